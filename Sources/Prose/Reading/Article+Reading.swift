@@ -1,0 +1,70 @@
+extension Article {
+  /// Reads the parts and sentences of a plain text or a Markdown file.
+  ///
+  /// Nothing is trimmed, normalised or left out: every byte that is not white space between blocks is in one block.
+  ///
+  /// - Complexity: O(*n*) time and memory.
+  public init(reading text: Text) {
+    let reader = PartReader(text)
+    var blocks: [Block] = []
+    var datelinesLeft = 3
+    for index in reader.passages.indices {
+      let part = reader.part(of: index)
+      var cut: Int?
+      var second = part
+      var first = part
+      switch part {
+      case .body where datelinesLeft > 0:
+        datelinesLeft -= 1
+        cut = Dateline.end(in: reader.looks[index].run)
+        if cut != nil { first = .dateline }
+      case .caption:
+        if let start = CreditLine.start(in: reader.looks[index].run), start > 0, !reader.looks[index].isLong {
+          cut = reader.looks[index].run[start].range.lowerBound
+          second = .credit
+        }
+      default: break
+      }
+      let passage = reader.passages[index]
+      let words = reader.words[index]
+      guard let cut, cut > words.lowerBound, cut < words.upperBound else {
+        blocks.append(Block(part, passage, passage.range, words, reader))
+        continue
+      }
+      blocks.append(Block(first, passage, passage.range.lowerBound..<cut, words.lowerBound..<cut, reader))
+      blocks.append(Block(second, passage, cut..<passage.range.upperBound, cut..<words.upperBound, reader))
+    }
+    self.init(text: text, blocks: blocks)
+  }
+}
+
+extension Block {
+  /// Makes the block of a passage or of one piece of it, with the sentences of its words.
+  fileprivate init(_ part: Part, _ passage: Passage, _ range: Range<Int>, _ words: Range<Int>, _ reader: PartReader) {
+    let text = reader.text
+    let sentences: [Sentence]
+    if !part.isOwnText {
+      sentences = []
+    } else if passage.kind == .table {
+      sentences = TableRows.sentences(text, words)
+    } else {
+      sentences = SentenceBreaker(text: text, isMarkdown: reader.dialect == .markdown).sentences(in: words)
+    }
+    self.init(
+      part: part,
+      range: text.trimmed(range),
+      sentences: passage.kind == .quotation ? sentences.compactMap { $0.withoutLineMarks(text) } : sentences
+    )
+  }
+}
+
+extension Sentence {
+  /// The sentence without the `>` of the quoted line it starts on, or nil when nothing else is left.
+  fileprivate func withoutLineMarks(_ text: Text) -> Sentence? {
+    var start = range.lowerBound
+    while start < range.upperBound, text.utf8[start] == UInt8(ascii: ">") || text.whiteSpaceLength(at: start) > 0 {
+      start += max(1, text.whiteSpaceLength(at: start))
+    }
+    return start < range.upperBound ? Sentence(range: start..<range.upperBound) : nil
+  }
+}

@@ -1,0 +1,45 @@
+extension Article {
+  /// The headline, or the title of the front matter where the text has none.
+  public var title: String? {
+    if let headline = blocks.first(where: { $0.part == .headline }), let first = headline.sentences.first,
+      let last = headline.sentences.last
+    {
+      return text[first.range.lowerBound..<last.range.upperBound]
+    }
+    return frontMatter?.values(of: "title", "headline").first
+  }
+
+  /// The names of the writers, each once: of bylines, else of the front matter, else of the author box.
+  public var authors: [String] {
+    var names: [String] = []
+    for block in blocks where block.part == .byline {
+      let run = TokenRun(text, block.range, limit: 64)
+      names += Byline.names(in: run, from: Byline.labelLength(run)).map { text[$0] }
+    }
+    if names.isEmpty { names = frontMatter?.values(of: "author", "authors", "byline") ?? [] }
+    if names.isEmpty { names = boxNames }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  private var frontMatter: FrontMatter? {
+    guard let first = blocks.first, first.part == .furniture else { return nil }
+    return FrontMatter(of: text, first.range)
+  }
+
+  /// The names that stand alone in a line of the author box, or that a biography starts with.
+  private var boxNames: [String] {
+    var names: [String] = []
+    for block in blocks where block.part == .furniture && block.range.count <= 2000 {
+      let run = TokenRun(text, block.range, limit: 12)
+      let start = run.isMark("*", at: 0) || run.isMark("_", at: 0) ? 1 : 0
+      guard let length = PersonName.length(run, at: start) else { continue }
+      let name = text[run.range(start..<(start + length))]
+      let isAlone = run.count == start + length && English.furnitureLabels.match(run, at: start) == nil
+      if (isAlone && name != title) || English.biographyVerbs.contains(run.key(at: start + length)) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,109 @@
+extension English {
+  /// Words that, with a colon or "by", introduce who made a picture.
+  static let creditLabels = WordSet(
+    words:
+      "photo photos image images picture pictures photograph photographs photography illustration graphic credit credits map video"
+  )
+
+  /// Phrases that introduce who made or owns a picture.
+  static let creditPhrases = PhraseTable(
+    """
+    photo by
+    photos by
+    photograph by
+    photographs by
+    photography by
+    image by
+    images by
+    picture by
+    illustration by
+    illustrations by
+    graphic by
+    video by
+    photo courtesy
+    photo courtesy of
+    image courtesy of
+    picture courtesy of
+    courtesy of
+    ap photo
+    file photo by
+    image credit
+    photo credit
+    picture credit
+    """
+  )
+
+  /// Agencies and libraries whose pictures the press prints.
+  static let pictureAgencies = WordSet(
+    words: """
+      ap afp reuters getty upi epa tass pa dpa bloomberg shutterstock istock alamy unsplash pixabay flickr zuma sipa
+      xinhua anadolu magnum wikimedia thinkstock corbis newscom instagram pool
+      """
+  )
+
+  /// Phrases that only the words under a picture use.
+  static let captionCues = PhraseTable(
+    """
+    file photo
+    file picture
+    file image
+    this photo shows
+    this picture shows
+    this map shows
+    this image shows
+    this graphic shows
+    this chart shows
+    rendering of
+    artist's impression
+    from file
+    pictured
+    seen here
+    shown here
+    is seen
+    are seen
+    highlighted in
+    looks on
+    look on
+    poses for
+    pose for
+    poses with
+    pose with
+    """
+  )
+
+  /// Phrases that name a picture when the words under it start with them.
+  static let captionOpenings = PhraseTable(
+    """
+    photo of
+    picture of
+    image of
+    portrait of
+    screenshot of
+    screen shot of
+    a screenshot of
+    a screen shot of
+    a photo of
+    a map of
+    map of
+    """
+  )
+
+  /// Words in brackets that point at somebody in a picture.
+  static let captionPointers = WordSet(words: "left right center centre above below l r c pictured top bottom")
+
+  /// Prepositions that follow the name of the person whom a picture shows.
+  static let captionPrepositions = WordSet(
+    words: "at with during in on outside inside near before beside speaking attending"
+  )
+
+  /// Verbs in the present tense that say what a picture shows.
+  static let captionVerbs = WordSet(
+    words: """
+      attend attends walk walks stand stands speak speaks hold holds wave waves march marches gather gathers arrive arrives
+      shake shakes protest protests rally rallies pass passes carry carries sit sits watch watches wait waits look looks
+      greet greets address addresses leave leaves block blocks ride rides react reacts embrace embraces celebrate
+      celebrates line crowd fight fights burn burns rise rises shows show inspect inspects patrol patrols clean cleans work
+      works play plays run runs listen listens visit visits lay lays drive drives
+      """
+  )
+}

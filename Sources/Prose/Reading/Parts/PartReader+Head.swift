@@ -1,0 +1,111 @@
+extension PartReader {
+  /// Reads what stands above the running text: headline, dek, byline, date, pictures.
+  mutating func readHead() {
+    let title = readFrontMatter()
+    headline = findHeadline(hasTitle: title)
+    if let headline { parts[headline] = .headline }
+    let name = headline.map(folded)
+    // Between headline and dek stand only furniture, pictures and dates.
+    var mayBeDek = true
+    for index in passages.indices {
+      if index == headline || parts[index] == .furniture { continue }
+      let look = looks[index]
+      if let name, look.wordCount >= 2 || passages[index].kind != .paragraph, !look.isLong, folded(index) == name {
+        parts[index] = .furniture
+        continue
+      }
+      readLabels(index)
+      if case .heading = passages[index].kind { break }
+      guard parts[index] == nil else {
+        if parts[index] == .listItem || parts[index] == .blockQuote { break }
+        continue
+      }
+      if let names = Byline.namesStart(in: look) {
+        parts[index] = .byline
+        mayBeDek = false
+        for range in Byline.names(in: look.run, from: names) { writers.insert(text[range].lowercased()) }
+      } else if Dateline.isDate(look) || (follows(.dateline, index) && Dateline.isPlace(look)) {
+        parts[index] = .dateline
+      } else if readPicture(index, isAtHead: true) {
+        continue
+      } else if look.isBodyLike, !(isEmphasised[index] && mayBeDek) {
+        break
+      } else if mayBeDek, isDek(index) {
+        parts[index] = .dek
+        mayBeDek = false
+      } else if index > headline ?? -1 {
+        mayBeDek = false
+      }
+    }
+  }
+
+  /// Finds the headline: the first heading of level one, or the first line of a text that looks like one.
+  private func findHeadline(hasTitle: Bool) -> Int? {
+    if dialect == .markdown {
+      for index in passages.indices {
+        if passages[index].kind == .heading(1) { return index }
+        if parts[index] == nil, looks[index].isBodyLike { break }
+      }
+      if hasTitle { return nil }
+    }
+    for index in passages.indices where parts[index] != .furniture {
+      let look = looks[index]
+      if case .heading = passages[index].kind { return index }
+      guard passages[index].kind == .paragraph else { return nil }
+      if Dateline.isDate(look) || look.ending == .colon || Byline.namesStart(in: look) != nil { continue }
+      if followsAny(.dateline, index), Dateline.isPlace(look) { return nil }
+      return isHeadline(index) ? index : nil
+    }
+    return nil
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    let look = looks[index]
+    guard look.isOneLine, !look.isLong, look.wordCount <= 30, words[index].count <= 240 else { return false }
+    guard Dateline.end(in: look.run) == nil, !Dateline.isPlace(look) || index > 0 || hasBody(after: index) else {
+      return false
+    }
+    if English.noteLabels.match(look.run, at: 0) != nil, look.run.isMark(":", at: 1) { return false }
+    if CreditLine.start(in: look.run) == 0 { return false }
+    guard look.ending == .sentence else { return hasText(after: index) || look.ending == .open }
+    // A line with a full stop is a headline only above longer text; a short lede looks much the same.
+    return hasBody(after: index) && !passages[index].touchesPrevious
+  }
+
+  private func hasText(after index: Int) -> Bool {
+    passages.indices.contains(index + 1)
+  }
+
+  /// Whether one of the next passages is running text longer than this one.
+  private func hasBody(after index: Int) -> Bool {
+    passages.indices.dropFirst(index + 1).prefix(6).contains { next in
+      looks[next].isBodyLike && words[next].count * 2 > words[index].count * 3
+    }
+  }
+
+  /// Whether a short passage under the headline says what the story is.
+  private func isDek(_ index: Int) -> Bool {
+    let look = looks[index]
+    guard let headline, index > headline, !look.isLong, passages[index].kind == .paragraph else { return false }
+    if isEmphasised[index] { return look.wordCount >= 4 && look.wordCount <= 50 }
+    guard look.isOneLine, look.ending == .open, look.wordCount >= 5, !PersonName.isWhole(look) else { return false }
+    // "How did you …" is a question of an interview, its mark forgotten.
+    if English.questionWords.contains(look.run.key(at: 0)), English.auxiliaries.contains(look.run.key(at: 1)) {
+      return false
+    }
+    return passages.indices.contains(index + 1)
+  }
+
+  /// Reads title and writers of the front matter; says whether there is a title.
+  private mutating func readFrontMatter() -> Bool {
+    guard let frontMatter = FrontMatter(of: text, passages.first?.range) else { return false }
+    for writer in frontMatter.values(of: "author", "authors", "byline") { writers.insert(writer.lowercased()) }
+    return !frontMatter.values(of: "title", "headline").isEmpty
+  }
+
+  func follows(_ part: Part, _ index: Int) -> Bool { index > 0 && parts[index - 1] == part }
+
+  private func followsAny(_ part: Part, _ index: Int) -> Bool {
+    index > 0 && (parts[index - 1] == part || Dateline.isDate(looks[index - 1]))
+  }
+}

@@ -1,0 +1,28 @@
+import Prose
+import Testing
+
+@Suite struct PhraseTests {
+  /// Every table of words is made when it is first used, and stops the program when a word is too long; one article that
+  /// asks them all is enough.
+  @Test func makesEveryTable() {
+    let text = Text(
+      """
+      Ferry Returns to Lake Orn
+
+      By Ana Ortiz
+
+      PORT LIND — Mr. Lind said on Jan. 4 that more than 40 people crossed because of the law, the first time since 1990. \
+      Is it over? I think so. Please read the report.
+
+      Follow Ana Ortiz on Twitter
+      """
+    )
+    let article = Article(reading: text)
+    let kinds = article.blocks.flatMap { CheckableSpan.all(in: text, block: $0).joined() }.map(\.kind)
+    #expect(
+      Set(kinds).isSuperset(of: [.name, .attribution, .date, .number, .cause, .superlative, .comparison, .document])
+    )
+    let moods = article.sentences.map { Mood.of(text, $0).kind }
+    #expect(moods == [.assertion, .assertion, .question, .feeling, .instruction])
+  }
+}
