@@ -1,0 +1,17 @@
+#ifndef STET_CGIT2_SHIM_H
+#define STET_CGIT2_SHIM_H
+
+#include <git2.h>
+#include <git2/sys/repository.h>
+
+// git_libgit2_opts is variadic, which Swift cannot call.
+
+static inline int stet_git_enable_fsync(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
+
+static inline int stet_git_set_strict_object_creation(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, enabled);
+}
+
+#endif

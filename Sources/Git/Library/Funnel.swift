@@ -1,0 +1,49 @@
+import CGit2
+
+/// Runs one libgit2 call and turns a negative status into a `GitError`.
+///
+/// The library keeps its message per thread until the next call, so it is read and cleared at once, here and nowhere else.
+///
+/// - Returns: the status, which is zero or, for a few calls, a positive answer.
+@discardableResult
+func git(_ call: StaticString, path: String? = nil, _ body: () -> Int32) throws(GitError) -> Int32 {
+  Library.start()
+  let status = body()
+  guard status < 0 else { return status }
+  let message: String
+  if let error = unsafe git_error_last(), let text = unsafe error.pointee.message {
+    message = unsafe String(cString: text)
+  } else {
+    message = ""
+  }
+  git_error_clear()
+  throw GitError(.init(status: status, message: message), call: "\(call)", message: message, path: path)
+}
+
+extension GitError.Code {
+  /// Sorts a libgit2 status into the kinds that callers treat differently.
+  ///
+  /// libgit2 1.5 reports a foreign owner as GIT_EOWNER (-36) or as a plain -3 with this message, and an unknown extension as
+  /// a plain -1, so the message has to be read for those two.
+  init(status: Int32, message: String) {
+    if message.contains("not owned by current user") {
+      self = .foreignOwner
+    } else if message.contains("unsupported extension") || message.contains("unsupported repository version") {
+      self = .unsupportedExtension
+    } else if message.contains("Permission denied") || message.contains("Read-only file system") {
+      self = .permission
+    } else {
+      switch status {
+      case GIT_ENOTFOUND.rawValue: self = .notFound
+      case GIT_EOWNER.rawValue: self = .foreignOwner
+      case GIT_EMODIFIED.rawValue: self = .modified
+      case GIT_ELOCKED.rawValue: self = .locked
+      case GIT_ECONFLICT.rawValue: self = .dirty
+      case GIT_EBAREREPO.rawValue: self = .bare
+      case GIT_ITEROVER.rawValue: self = .end
+      case GIT_EINVALIDSPEC.rawValue, GIT_EAMBIGUOUS.rawValue, GIT_EPEEL.rawValue: self = .noSuchRevision
+      default: self = .other
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CGit2
+import Glibc
+
+extension Repository {
+  /// The entry at a path below a tree, or nil when there is none.
+  package func entry(at path: RepositoryPath, in tree: ObjectID) throws(GitError) -> TreeEntry? {
+    let root = try treeHandle(tree)
+    do {
+      let entry = try Handle<TreeEntryObject>("git_tree_entry_bypath", path: path.string) {
+        unsafe git_tree_entry_bypath(&$0, root.pointer, path.string)
+      }
+      return unsafe TreeEntry(entry.pointer)
+    } catch let error where error.code == .notFound {
+      return nil
+    }
+  }
+
+  /// The entries of a directory, in git's order.
+  package func entries(of tree: ObjectID) throws(GitError) -> [TreeEntry] {
+    let root = try treeHandle(tree)
+    return unsafe (0..<git_tree_entrycount(root.pointer)).compactMap { index in
+      unsafe git_tree_entry_byindex(root.pointer, index).flatMap { unsafe TreeEntry($0) }
+    }
+  }
+
+  /// Writes the tree that differs from another by some files.
+  ///
+  /// - Parameter base: the tree to start from; nil for an empty one.
+  func tree(_ base: ObjectID?, with files: [(path: RepositoryPath, blob: ObjectID)]) throws(GitError) -> ObjectID {
+    let names = unsafe files.map { unsafe $0.path.string.withCString { unsafe strdup($0) } }
+    defer { unsafe names.forEach { unsafe free($0) } }
+    let updates = unsafe zip(files, names).map { file, name in
+      unsafe git_tree_update(
+        action: GIT_TREE_UPDATE_UPSERT, id: file.blob.raw, filemode: GIT_FILEMODE_BLOB, path: UnsafePointer(name))
+    }
+    var id = git_oid()
+    guard let base else {
+      try git("git_tree_create_updated") {
+        unsafe git_tree_create_updated(&id, handle.pointer, nil, updates.count, updates)
+      }
+      return ObjectID(id)
+    }
+    let start = try treeHandle(base)
+    try git("git_tree_create_updated") {
+      unsafe git_tree_create_updated(&id, handle.pointer, start.pointer, updates.count, updates)
+    }
+    return ObjectID(id)
+  }
+}
+
+extension TreeEntry {
+  /// Copies the library's entry; nil for one whose type it does not know.
+  init?(_ entry: OpaquePointer) {
+    let kind: Kind
+    switch unsafe git_tree_entry_filemode(entry) {
+    case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: kind = .file
+    case GIT_FILEMODE_TREE: kind = .directory
+    case GIT_FILEMODE_LINK: kind = .symbolicLink
+    case GIT_FILEMODE_COMMIT: kind = .submodule
+    default: return nil
+    }
+    guard let name = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry) else { return nil }
+    unsafe self.init(name: String(cString: name), id: ObjectID(id.pointee), kind: kind)
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// A file anywhere on the machine that a person named; links are followed, for the person meant what they lead to.
+package enum HostFile {
+  /// Reads a whole file.
+  ///
+  /// - Throws: `GitError` with code `notFound`, `permission`, `tooLarge`, or `system` with “Is a directory”.
+  package static func read(_ path: String, limit: Int) throws(GitError) -> [UInt8] {
+    let file = try FileDescriptor(trusted: path, flags: O_RDONLY)
+    guard try file.status().st_mode & S_IFMT != S_IFDIR else { throw GitError(errno: EISDIR, call: "open", path: path) }
+    return try file.readAll(limit: limit)
+  }
+
+  /// Writes a whole file in place of any other, and the folders above it.
+  package static func write(_ bytes: [UInt8], to path: String) throws(GitError) {
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for component in path.split(separator: "/").dropLast() {
+      folder += component + "/"
+      guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw GitError(errno: errno, call: "mkdir", path: folder)
+      }
+    }
+    let file = try FileDescriptor(trusted: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
+    try file.writeDurably(bytes)
+  }
+}
