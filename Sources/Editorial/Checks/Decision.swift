@@ -1,0 +1,111 @@
+/// One thing a person decided about a claim, at one time, about one wording.
+public struct Decision: Sendable, Hashable {
+  /// What was decided.
+  public enum Verb: Sendable, Hashable {
+    /// The claim has this status.
+    case status(Status)
+    /// The claim is no claim of this draft any more.
+    case drop
+    /// Something that this stet does not know; kept, shown by its word, and without effect.
+    case unknown(String)
+  }
+
+  /// The decision's name, made from its content.
+  public let id: String
+  /// When.
+  public let date: Timestamp
+  /// What.
+  public let verb: Verb
+  /// The words it is about; nil when the claim had no place in the draft.
+  public let wording: BoundWording?
+  /// What the claim was checked against.
+  public let sources: [Source]
+  /// What the checker wrote: why, what was searched, what was asked.
+  public let note: String?
+  /// What the text should do.
+  public let disposition: Disposition?
+  /// Whom a query went to.
+  public let addressee: String?
+  /// A rating of a third party's claim on the workspace's scale.
+  public let verdict: String?
+  /// Fields that a newer stet has written.
+  private let rest: [String: JSON]
+
+  /// Takes the parts, and makes the name from them and from who decided.
+  package init(
+    by person: Person, at date: Timestamp, on claim: ClaimID, verb: Verb, wording: BoundWording?, sources: [Source] = [],
+    note: String? = nil, disposition: Disposition? = nil, addressee: String? = nil, verdict: String? = nil
+  ) {
+    self.date = date
+    self.verb = verb
+    self.wording = wording
+    self.sources = sources
+    self.note = note
+    self.disposition = disposition
+    self.addressee = addressee
+    self.verdict = verdict
+    self.rest = [:]
+    let unnamed = Decision.fields(
+      date: date, verb: verb, wording: wording, sources: sources, note: note, disposition: disposition,
+      addressee: addressee, verdict: verdict)
+    id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
+  }
+
+  /// The status it gives, if it gives one.
+  public var status: Status? {
+    if case .status(let status) = verb { status } else { nil }
+  }
+}
+
+extension Decision {
+  init(_ value: JSON) throws(JSONError) {
+    var fields = try JSONFields(value, path: "decisions")
+    id = try fields.string("id")
+    guard let date = Timestamp(try fields.string("date")) else { throw fields.wrong("date", "a time such as 2022-01-07T09:10:00Z") }
+    self.date = date
+    let word = try fields.string("decision")
+    verb = Status(rawValue: word).map(Verb.status) ?? (word == "drop" ? .drop : .unknown(word))
+    wording = if let bound = try fields.optionalObject("wording") { try BoundWording(bound) } else { nil }
+    var sources: [Source] = []
+    for source in try fields.array("sources") { sources.append(try Source(try JSONFields(source, path: "sources"))) }
+    self.sources = sources
+    note = try fields.optionalString("note")
+    disposition = if let wanted = try fields.optionalObject("disposition") { try Disposition(wanted) } else { nil }
+    addressee = try fields.optionalString("addressee")
+    verdict = try fields.optionalString("verdict")
+    rest = fields.rest
+  }
+
+  var json: JSON {
+    var fields = Decision.fields(
+      date: date, verb: verb, wording: wording, sources: sources, note: note, disposition: disposition,
+      addressee: addressee, verdict: verdict)
+    fields["id"] = .string(id)
+    return .object(fields.merging(rest) { own, _ in own })
+  }
+
+  private static func fields(
+    date: Timestamp, verb: Verb, wording: BoundWording?, sources: [Source], note: String?, disposition: Disposition?,
+    addressee: String?, verdict: String?
+  ) -> [String: JSON] {
+    var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
+    fields["wording"] = wording?.json
+    if !sources.isEmpty { fields["sources"] = .array(sources.map(\.json)) }
+    fields["note"] = note.map(JSON.string)
+    fields["disposition"] = disposition?.json
+    fields["addressee"] = addressee.map(JSON.string)
+    fields["verdict"] = verdict.map(JSON.string)
+    return fields
+  }
+}
+
+extension Decision.Verb {
+  /// The word in files and reports.
+  public var word: String {
+    switch self {
+    case .status(let status): status.rawValue
+    case .drop: "drop"
+    case .unknown(let word): word
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Prose
+
+/// A draft at one revision, with its claims, the checks on them and all that follows from both.
+public struct Dossier: Sendable {
+  /// The draft's name.
+  public let slug: Slug
+  /// The draft's folder in the workspace.
+  public let folder: String
+  /// What `story.json` says.
+  public let story: Story
+  /// The workspace's settings.
+  public let settings: Settings
+  /// The states of the text, oldest first; the last is the one at hand.
+  public let revisions: [Revision]
+  /// The article as the revision at hand has it.
+  public let article: Article
+  /// The claims in reading order; those without a place last.
+  public let claims: [TrackedClaim]
+  /// Everybody's files.
+  package let checks: [Check]
+  /// What could not be read.
+  public let damaged: [DamagedFile]
+
+  /// Follows every claim to the revision at hand and derives what its checks say.
+  ///
+  /// - Precondition: there is a revision, and `files.texts` holds every text in `DraftFiles.needed`.
+  package init(_ files: DraftFiles, settings: Settings) {
+    let (trails, article) = Trail.followAll(files)
+    let lines = LineTable(article.text)
+    let ids = files.claims.map(\.id)
+    let checks = Dictionary(grouping: files.checks, by: \.claim)
+    slug = files.slug
+    folder = files.folder
+    story = files.story
+    self.settings = settings
+    revisions = files.revisions
+    self.article = article
+    self.checks = files.checks
+    damaged = files.damaged
+    claims = zip(files.claims, trails).map { claim, trail in
+      TrackedClaim(
+        claim, shortID: claim.id.prefix(among: ids), trail: trail, checks: checks[claim.id] ?? [],
+        revisions: files.revisions
+      ) { range in
+        Place(line: lines.line(at: range.lowerBound), range: range, part: article.part(at: range.lowerBound))
+      }
+    }.sorted { left, right in
+      switch (left.place, right.place) {
+      case (let first?, let second?):
+        (first.range.lowerBound, first.range.upperBound, left.claim.id)
+          < (second.range.lowerBound, second.range.upperBound, right.claim.id)
+      case (nil, nil): left.claim.id < right.claim.id
+      case (let first, _): first != nil
+      }
+    }
+  }
+
+  /// The revision at hand.
+  public var revision: Revision {
+    guard let last = revisions.last else { preconditionFailure("a dossier is made of a draft that has a revision") }
+    return last
+  }
+
+  /// The claims that nobody has dropped.
+  public var liveClaims: [TrackedClaim] { claims.filter { $0.status != .dropped } }
+
+  /// The claim of this id, if the draft has it.
+  public func claim(_ id: ClaimID) -> TrackedClaim? { claims.first { $0.claim.id == id } }
+
+  /// Whether somebody wrote the draft: the story names them, or a revision's commit is theirs.
+  public func isAuthor(_ person: Person) -> Bool {
+    story.authors.contains { Wording.folded($0).lowercased() == Wording.folded(person.name).lowercased() }
+      || revisions.contains { $0.email.lowercased() == person.email }
+  }
+}
+
+extension Article {
+  /// The part of the article that holds an offset.
+  fileprivate func part(at offset: Int) -> Part {
+    blocks.last { $0.range.lowerBound <= offset }?.part ?? .body
+  }
+}

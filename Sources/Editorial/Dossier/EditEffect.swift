@@ -1,0 +1,77 @@
+public import Prose
+
+/// What an edit did to the claims of a draft and the checks on them.
+public struct EditEffect: Sendable, Hashable {
+  /// One claim that the edit touched.
+  public struct Touched: Sendable, Hashable {
+    /// The claim as it stands now.
+    public let claim: TrackedClaim
+    /// The words before the edit, on one line.
+    public let before: String
+    /// What it was before the edit.
+    public let statusBefore: ClaimStatus
+    /// What kind of change it is; nil when the words are gone or ambiguous.
+    public let change: ChangeClass?
+  }
+
+  /// Claims whose decisive checks no longer hold: the checks reopen.
+  public let reopened: [Touched]
+  /// Claims without a decisive check whose words changed.
+  public let reworded: [Touched]
+  /// Claims whose words came back to what was checked, so that the check holds again.
+  public let restored: [Touched]
+  /// Claims whose words are gone now.
+  public let orphaned: [Touched]
+  /// Claims whose words now stand in several places.
+  public let ambiguous: [Touched]
+  /// Claims with a decisive check that still holds.
+  public let standing: Int
+  /// Of those, how many stand in another place now.
+  public let moved: Int
+
+  /// Compares a draft before and after an edit.
+  public init(before: Dossier, after: Dossier) {
+    let old = Dictionary(before.claims.map { ($0.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var reopened: [Touched] = []
+    var reworded: [Touched] = []
+    var restored: [Touched] = []
+    var orphaned: [Touched] = []
+    var ambiguous: [Touched] = []
+    var (standing, moved) = (0, 0)
+    for claim in after.liveClaims {
+      guard let previous = old[claim.claim.id] else { continue }
+      let touched = Touched(
+        claim: claim, before: previous.line, statusBefore: previous.status, change: Self.change(previous, claim))
+      let (held, holds) = (!previous.decidingChecks.isEmpty, !claim.decidingChecks.isEmpty)
+      if previous.place != nil, claim.currency == .orphaned {
+        orphaned.append(touched)
+      } else if previous.place != nil, claim.currency == .ambiguous {
+        ambiguous.append(touched)
+      } else if held, !holds {
+        reopened.append(touched)
+      } else if !held, holds {
+        restored.append(touched)
+      } else if holds {
+        standing += 1
+        if claim.decidingChecks.contains(where: { $0.currency == .moved }),
+          !previous.decidingChecks.contains(where: { $0.currency == .moved })
+        {
+          moved += 1
+        }
+      } else if let change = touched.change, change != .typography {
+        reworded.append(touched)
+      }
+    }
+    (self.reopened, self.reworded, self.restored) = (reopened, reworded, restored)
+    (self.orphaned, self.ambiguous, self.standing, self.moved) = (orphaned, ambiguous, standing, moved)
+  }
+
+  /// Whether the edit left every check as it was.
+  public var isHarmless: Bool { reopened.isEmpty && orphaned.isEmpty && ambiguous.isEmpty }
+
+  private static func change(_ old: TrackedClaim, _ new: TrackedClaim) -> ChangeClass? {
+    guard new.place != nil else { return nil }
+    let (before, after) = (Text(old.wording), Text(new.wording))
+    return ChangeClass.between(before, 0..<before.count, after, 0..<after.count)
+  }
+}

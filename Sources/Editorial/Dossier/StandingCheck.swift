@@ -1,0 +1,14 @@
+/// One person's newest decision on a claim, and whether it still holds.
+public struct StandingCheck: Sendable, Hashable {
+  /// Who decided.
+  public let person: Person
+  /// What they decided last.
+  public let decision: Decision
+  /// Whether it still holds.
+  public let currency: Currency
+  /// The revision it was made on; nil when that state of the draft is not in the history.
+  public let revision: Int?
+
+  /// Whether the check settles the claim as the draft stands.
+  public var decides: Bool { currency.holds && decision.status?.isDecisive == true }
+}

@@ -1,0 +1,60 @@
+import Prose
+
+extension TrackedClaim {
+  /// Puts together what is known about a claim.
+  init(
+    _ claim: Claim, shortID: String, trail: Trail, checks: [Check], revisions: [Revision], place: (Range<Int>) -> Place
+  ) {
+    self.claim = claim
+    self.shortID = shortID
+    wording = trail.wording
+    self.place = if case .at(let range) = trail.standing { place(range) } else { nil }
+    let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
+    let start = numbers[claim.anchor.draft] ?? 0
+    let ownCurrency = Self.currency(of: claim.wording, boundAt: start, trail: trail)
+    currency = ownCurrency
+    self.checks = checks.compactMap { check in
+      check.standing.map { decision in
+        let revision = decision.wording.flatMap { numbers[$0.draft] }
+        let currency = decision.wording.map { Self.currency(of: $0.text, boundAt: revision ?? 0, trail: trail) } ?? ownCurrency
+        return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
+      }
+    }.sorted { Self.isNewer($0.decision, $1.decision) }
+    decisions = checks.flatMap { check in check.decisions.map { (check.person, $0) } }
+      .sorted { Self.isNewer($1.decision, $0.decision) }
+    status = Self.status(of: self.checks)
+  }
+
+  private static func isNewer(_ left: Decision, _ right: Decision) -> Bool {
+    (left.date, left.id) > (right.date, right.id)
+  }
+
+  /// Whether words that were judged at a revision are still the claim's words.
+  private static func currency(of words: String, boundAt revision: Int, trail: Trail) -> Currency {
+    switch trail.standing {
+    case .gone: return .orphaned
+    case .ambiguous: return .ambiguous
+    case .at:
+      let (old, new) = (Text(words), Text(trail.wording))
+      switch ChangeClass.between(old, 0..<old.count, new, 0..<new.count) {
+      case nil, .typography: return trail.moves.contains { $0 >= revision } ? .moved : .current
+      case let change?: return .stale(change)
+      }
+    }
+  }
+
+  /// Derives a claim's status from each person's newest decision.
+  ///
+  /// Only decisive checks that still hold count. A question that is out keeps the claim queried even when somebody else has
+  /// settled it, so that no open question is hidden.
+  private static func status(of checks: [StandingCheck]) -> ClaimStatus {
+    if checks.first?.decision.verb == .drop { return .dropped }
+    let statuses = checks.compactMap { check in check.decision.status.map { (status: $0, holds: check.currency.holds) } }
+    let deciding = Set(statuses.filter { $0.holds && $0.status.isDecisive }.map(\.status))
+    if deciding.count > 1 { return .contested }
+    if statuses.contains(where: { $0.status == .queried }) { return .agreed(.queried) }
+    if let status = deciding.first { return .agreed(status) }
+    if statuses.contains(where: { $0.status == .checking }) { return .agreed(.checking) }
+    return statuses.contains { $0.status.isDecisive } ? .stale : .agreed(.unchecked)
+  }
+}

@@ -1,0 +1,44 @@
+import Prose
+
+/// A claim with all that is known about it as the draft stands.
+public struct TrackedClaim: Sendable, Hashable {
+  /// The claim as its file holds it.
+  public let claim: Claim
+  /// The shortest name that is unique in the draft.
+  public let shortID: String
+  /// Where the words stand; nil when they are gone or ambiguous.
+  public let place: Place?
+  /// The words as they stand now; the last known ones when they have no place.
+  public let wording: String
+  /// Whether the words are still those of the claim's file.
+  public let currency: Currency
+  /// What the checks say together.
+  public let status: ClaimStatus
+  /// Each person's newest decision, newest first.
+  public let checks: [StandingCheck]
+  /// Everything decided on the claim, oldest first.
+  public let decisions: [(person: Person, decision: Decision)]
+
+  /// The words as they stand now, on one line.
+  public var line: String { Wording.folded(wording) }
+
+  /// The checks that settle the claim as the draft stands.
+  public var decidingChecks: [StandingCheck] { checks.filter(\.decides) }
+
+  /// The sources of the checks that settle it, each once.
+  public var sources: [Source] {
+    var seen: Set<Source> = []
+    return decidingChecks.flatMap(\.decision.sources).filter { seen.insert($0).inserted }
+  }
+
+  /// Two claims are equal when all that is known about them is.
+  public static func == (left: TrackedClaim, right: TrackedClaim) -> Bool {
+    left.claim == right.claim && left.shortID == right.shortID && left.place == right.place
+      && left.wording == right.wording && left.currency == right.currency && left.status == right.status
+      && left.checks == right.checks
+      && left.decisions.map(\.decision) == right.decisions.map(\.decision)
+  }
+
+  /// Hashes the claim's name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(claim.id) }
+}

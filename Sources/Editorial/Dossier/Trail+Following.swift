@@ -1,0 +1,40 @@
+import Prose
+
+extension Trail {
+  /// Follows every claim to the last revision, with one difference per step for all of them.
+  ///
+  /// - Returns: a trail for each claim, in their order, and the article of the last revision.
+  /// - Precondition: `files.texts` holds the text of every revision in `DraftFiles.needed`.
+  static func followAll(_ files: DraftFiles) -> (trails: [Trail], article: Article) {
+    let needed = Array(DraftFiles.needed(files.revisions, for: files.claims))
+    var article = Article(text: Text(""), blocks: [])
+    var active: [Int: Trail] = [:]
+    let starts = Dictionary(grouping: files.claims.indices) { files.claims[$0].anchor.draft }
+    var known: Set<ContentID> = []
+    for (step, revision) in needed.enumerated() {
+      guard let text = files.texts[revision.content] else { preconditionFailure("the text of \(revision.name) is loaded") }
+      let next = Article(reading: text)
+      if step > 0, !active.isEmpty {
+        let difference = Difference(from: article, to: next)
+        for index in active.keys { active[index]?.follow(difference, at: revision.number - 1) }
+      }
+      article = next
+      // A text may come back after a revert; a claim starts at its first appearance.
+      guard known.insert(revision.content).inserted else { continue }
+      for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
+        active[index] = Trail(of: files.claims[index])
+      }
+    }
+    let trails = files.claims.indices.map { index in
+      active[index] ?? Trail(of: files.claims[index], searchingIn: article)
+    }
+    return (trails, article)
+  }
+}
+
+extension Text {
+  /// Whether a claim's words really stand where its file says: a file edited by hand may lie.
+  fileprivate func holds(_ claim: Claim) -> Bool {
+    claim.anchor.range.upperBound <= count && utf8[claim.anchor.range].elementsEqual(claim.wording.utf8)
+  }
+}

@@ -1,0 +1,89 @@
+import Prose
+
+/// Whether a revision may be published, as far as checking goes.
+///
+/// It opens when every claim is verified and current or not checkable. On-author passes with a warning. Everything else
+/// blocks, and is listed: the gate never says no without all of its reasons.
+public struct Gate: Sendable, Hashable {
+  /// What keeps it closed, worst first.
+  public let reasons: [GateFinding]
+  /// What an editor should know all the same.
+  public let warnings: [GateFinding]
+
+  /// Whether it is open.
+  public var isOpen: Bool { reasons.isEmpty }
+
+  /// Judges a draft at the dossier's revision.
+  public init(_ dossier: Dossier) {
+    var reasons = dossier.liveClaims.flatMap { Self.blocks($0, in: dossier) }
+    let lines = LineTable(dossier.article.text)
+    reasons += Placeholder.all(in: dossier.article).map { range in
+      GateFinding(.placeholder, words: dossier.article.text[range], line: lines.line(at: range.lowerBound))
+    }
+    reasons += dossier.settings.requiredChecklists.map { GateFinding(.checklist, words: $0) }
+    reasons += dossier.damaged.map { GateFinding(.damaged, words: $0.path, detail: $0.problem) }
+    var warnings = dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
+      GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
+    }
+    warnings += dossier.uncovered.map { passage in
+      GateFinding(.uncovered, words: passage.line, detail: passage.reason, line: lines.line(at: passage.range.lowerBound))
+    }
+    let order = Dictionary(uniqueKeysWithValues: GateFinding.Kind.allCases.enumerated().map { ($1, $0) })
+    self.reasons = reasons.enumerated().sorted { left, right in
+      (order[left.element.kind] ?? 0, left.offset) < (order[right.element.kind] ?? 0, right.offset)
+    }.map(\.element)
+    self.warnings = warnings
+  }
+
+  private static func blocks(_ claim: TrackedClaim, in dossier: Dossier) -> [GateFinding] {
+    let displaced: GateFinding.Kind? =
+      switch claim.currency {
+      case .orphaned: .orphaned
+      case .ambiguous: .ambiguous
+      default: nil
+      }
+    switch claim.status {
+    case .dropped, .agreed(.notCheckable), .agreed(.onAuthor):
+      return displaced.map { [GateFinding($0, claim)] } ?? []
+    case .agreed(.verified): return policyBlocks(claim, in: dossier)
+    case .contested: return [GateFinding(.contested, claim, detail: disagreement(claim))]
+    case .stale:
+      let change = claim.checks.lazy.compactMap(\.currency.change).first
+      return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.stale, claim, detail: change?.rawValue)]
+    case .agreed(.disputed): return [GateFinding(.disputed, claim, detail: note(claim))]
+    case .agreed(.unverifiable): return [GateFinding(.unverifiable, claim, detail: note(claim))]
+    case .agreed(.queried): return [GateFinding(.queried, claim, detail: note(claim, .queried))]
+    case .agreed(.checking):
+      let name = claim.checks.first { $0.decision.status == .checking }?.person.name
+      return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.checking, claim, detail: name)]
+    case .agreed(.unchecked): return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.unchecked, claim)]
+    }
+  }
+
+  /// What the workspace's settings ask of a verified claim beyond being verified.
+  private static func policyBlocks(_ claim: TrackedClaim, in dossier: Dossier) -> [GateFinding] {
+    let policy = dossier.settings.policy
+    var checks = claim.decidingChecks
+    if policy.checkerIsNotAuthor {
+      checks.removeAll { dossier.isAuthor($0.person) }
+      if checks.isEmpty { return [GateFinding(.author, claim)] }
+    }
+    var found: [GateFinding] = []
+    if let shortage = policy.shortage(of: checks.flatMap(\.decision.sources)) {
+      found.append(GateFinding(.sources, claim, detail: shortage.sentence))
+    }
+    if policy.secondReader, Set(checks.map(\.person.email)).count < 2 {
+      found.append(GateFinding(.secondReader, claim, detail: checks.first?.person.name))
+    }
+    return found
+  }
+
+  private static func note(_ claim: TrackedClaim, _ status: Status? = nil) -> String? {
+    let checks = status.map { status in claim.checks.filter { $0.decision.status == status } } ?? claim.decidingChecks
+    return checks.lazy.compactMap(\.decision.note).first
+  }
+
+  private static func disagreement(_ claim: TrackedClaim) -> String {
+    claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" }.joined(separator: ", ")
+  }
+}

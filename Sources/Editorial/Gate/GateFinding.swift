@@ -1,0 +1,73 @@
+/// One thing that keeps the gate closed, or that an editor should know before opening it.
+public struct GateFinding: Sendable, Hashable {
+  /// What kind of thing it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Two people differ on the same wording.
+    case contested
+    /// A claim is wrong, or not as it stands.
+    case disputed
+    /// A check was given to other words.
+    case stale
+    /// The words stand in several places.
+    case ambiguous
+    /// The words are gone, and nobody has dropped the claim.
+    case orphaned
+    /// A check is past its as-of limit.
+    case expired
+    /// Looked for, and not enough found.
+    case unverifiable
+    /// A question is out.
+    case queried
+    /// Somebody has it in hand.
+    case checking
+    /// Nobody has checked it.
+    case unchecked
+    /// The settings ask for more or better sources.
+    case sources
+    /// Only an author has checked it.
+    case author
+    /// A second person has to check the same wording.
+    case secondReader = "second-reader"
+    /// Something is still to come in the text.
+    case placeholder
+    /// A required checklist is not done.
+    case checklist
+    /// A file could not be read, so nobody knows what it says.
+    case damaged
+    /// Accepted on the author's word.
+    case onAuthor = "on-author"
+    /// A sentence holds something checkable and has no claim.
+    case uncovered
+  }
+
+  /// What kind of thing it is.
+  public let kind: Kind
+  /// The claim it is about.
+  public let claim: ClaimID?
+  /// The claim's short name.
+  public let shortID: String?
+  /// The words it is about, on one line; for a file its path, for a checklist its name.
+  public let words: String
+  /// What exactly, where the kind does not say it all.
+  public let detail: String?
+  /// The line of the draft, from 1.
+  public let line: Int?
+
+  init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
+    self.kind = kind
+    self.claim = claim.claim.id
+    shortID = claim.shortID
+    words = claim.line
+    self.detail = detail
+    line = claim.place?.line
+  }
+
+  init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil) {
+    self.kind = kind
+    claim = nil
+    shortID = nil
+    self.words = words
+    self.detail = detail
+    self.line = line
+  }
+}

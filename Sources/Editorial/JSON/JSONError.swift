@@ -1,0 +1,12 @@
+/// Why a file is not the JSON that stet expects.
+public struct JSONError: Error, Sendable, Hashable {
+  /// What is wrong, as the rest of a sentence that begins with the file's name.
+  public let problem: String
+  /// The line it is on, from 1, where it is known.
+  public let line: Int?
+
+  package init(_ problem: String, line: Int? = nil) {
+    self.problem = problem
+    self.line = line
+  }
+}

@@ -1,0 +1,77 @@
+/// One kind of decision about a claim: it validates, applies and describes itself.
+public protocol ClaimOperation: Sendable {
+  /// The word the commit's subject begins with.
+  var word: String { get }
+
+  /// Checks the guards and says what the decision is.
+  ///
+  /// - Throws: `Refusal` when a guard forbids it; nothing has changed then.
+  func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision
+}
+
+extension ClaimOperation {
+  /// Says what would be recorded: the doer's own file on the claim, with one decision more.
+  public func plan(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Plan {
+    let decision = try decision(on: claim, of: dossier, by: doer)
+    let id = claim.claim.id
+    let own = dossier.checks.first { $0.claim == id && $0.person.email == doer.person.email }
+    let check = (own ?? Check(claim: id, person: doer.person)).adding(decision)
+    let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
+    var trailers = [("Stet-Draft", dossier.slug.string), ("Stet-Claim", id.string)]
+    trailers.append(("Stet-Status", decision.verb.word))
+    return Plan(
+      files: [Plan.File(path: path, bytes: check.file)], subject: "\(word) \(claim.shortID): \(Wording.quoted(claim.line))",
+      body: decision.lines, trailers: trailers)
+  }
+}
+
+extension TrackedClaim {
+  /// The words as a decision binds them.
+  ///
+  /// - Throws: `Refusal` with code `noPlace` when they are gone or ambiguous, `dropped` when the claim is.
+  func bound(in dossier: Dossier) throws(Refusal) -> BoundWording {
+    if status == .dropped {
+      throw Refusal(
+        .dropped, "Claim \(shortID) was dropped: \(checks.first?.decision.note ?? "no reason is recorded").",
+        hint: "stet reopen \(shortID) takes it up again.")
+    }
+    guard let place else {
+      let state = currency == .ambiguous ? "stand in several places of the draft now" : "are not in the draft any more"
+      throw Refusal(
+        .noPlace, "The words of claim \(shortID) \(state), so there is no wording to judge: “\(line)”.",
+        hint: "Drop it with stet claim drop \(shortID) --reason …, or add the new wording with stet claim add.")
+    }
+    return BoundWording(text: wording, draft: dossier.revision.content, range: place.range)
+  }
+
+  /// The words as a note binds them: nil where they have no place.
+  func boundIfPlaced(in dossier: Dossier) -> BoundWording? {
+    place.map { BoundWording(text: wording, draft: dossier.revision.content, range: $0.range) }
+  }
+}
+
+extension Decision {
+  /// What the commit's body says, so that plain `git log` answers who checked what against which source.
+  var lines: [String] {
+    var lines = sources.map { source in
+      var line = "Source: \(source.title)"
+      if let locator = source.locator { line += ", \(locator)" }
+      if let role = source.role { line += " (\(role.rawValue))" }
+      return line
+    }
+    if let addressee { lines.append("To: \(addressee)") }
+    if let note { lines.append("Note: \(note)") }
+    if let disposition { lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to “\($0)”" } ?? "")") }
+    if let verdict { lines.append("Verdict: \(verdict)") }
+    return lines
+  }
+}
+
+extension String {
+  /// The text without white space at its ends, or nil when nothing is left.
+  var nonBlank: String? {
+    let trimmed = unicodeScalars.drop(while: \.properties.isWhitespace)
+    guard let last = trimmed.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+    return String(trimmed[...last])
+  }
+}

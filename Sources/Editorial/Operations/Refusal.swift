@@ -1,0 +1,54 @@
+/// Why an operation may not be done: an answer to the person who asked, not a failure.
+public struct Refusal: Error, Sendable, Hashable {
+  /// Which guard refused; new guards may come.
+  public struct Code: Sendable, Hashable, RawRepresentable {
+    /// A stable word for tests and programs.
+    public let rawValue: String
+    /// Takes the word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A verified claim needs a source.
+    public static let needsSource = Code(rawValue: "needs-source")
+    /// A source needs a locator.
+    public static let needsLocator = Code(rawValue: "needs-locator")
+    /// The settings ask for more or better sources.
+    public static let needsMoreSources = Code(rawValue: "needs-more-sources")
+    /// The decision needs a note or a reason.
+    public static let needsNote = Code(rawValue: "needs-note")
+    /// A dispute has to say what the text should do.
+    public static let needsDisposition = Code(rawValue: "needs-disposition")
+    /// The claim's words are gone or stand in several places, so nobody can judge them.
+    public static let noPlace = Code(rawValue: "no-place")
+    /// The claim was dropped.
+    public static let dropped = Code(rawValue: "dropped")
+    /// The settings keep authors from checking their own drafts.
+    public static let checkerIsAuthor = Code(rawValue: "checker-is-author")
+    /// The verdict is not on the workspace's scale.
+    public static let unknownVerdict = Code(rawValue: "unknown-verdict")
+    /// The words are not in the draft's own text.
+    public static let wordsNotFound = Code(rawValue: "words-not-found")
+    /// The words are in the draft more than once.
+    public static let wordsAmbiguous = Code(rawValue: "words-ambiguous")
+    /// There is a claim of exactly these words already.
+    public static let alreadyClaim = Code(rawValue: "already-claim")
+    /// Nothing has changed.
+    public static let nothingToDo = Code(rawValue: "nothing-to-do")
+    /// The name of a draft is taken.
+    public static let slugTaken = Code(rawValue: "slug-taken")
+    /// There is no text in the draft.
+    public static let emptyDraft = Code(rawValue: "empty-draft")
+  }
+
+  /// Which guard refused.
+  public let code: Code
+  /// What is wrong, a whole sentence.
+  public let sentence: String
+  /// What would help, a whole sentence.
+  public let hint: String?
+
+  package init(_ code: Code, _ sentence: String, hint: String? = nil) {
+    self.code = code
+    self.sentence = sentence
+    self.hint = hint
+  }
+}

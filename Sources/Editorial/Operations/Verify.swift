@@ -1,0 +1,62 @@
+/// Says that a claim is right, and which sources say so.
+public struct Verify: ClaimOperation {
+  /// What it was checked against.
+  public let sources: [Source]
+  /// What the checker adds.
+  public let note: String?
+  /// A rating on the workspace's scale, where the claim is a third party's.
+  public let verdict: String?
+
+  /// Takes the sources and what goes with them.
+  public init(sources: [Source], note: String? = nil, verdict: String? = nil) {
+    self.sources = sources
+    self.note = note
+    self.verdict = verdict
+  }
+
+  /// The word the commit's subject begins with.
+  public var word: String { "verify" }
+
+  /// Requires wording that is current, and sources that the settings accept.
+  public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
+    let wording = try claim.bound(in: dossier)
+    let policy = dossier.settings.policy
+    if policy.checkerIsNotAuthor, dossier.isAuthor(doer.person) {
+      throw Refusal(
+        .checkerIsAuthor, "\(doer.person.name) wrote this draft, and this workspace asks somebody else to check it.",
+        hint: "The setting is policy.checkerIsNotAuthor in stet.json.")
+    }
+    switch policy.shortage(of: sources) {
+    case nil: break
+    case .noSource:
+      throw Refusal(
+        .needsSource, "A verified claim needs the source it was checked against.",
+        hint: "Say --source \"title or URL\" --at \"page, paragraph or time\".")
+    case .noLocator(let title):
+      throw Refusal(
+        .needsLocator, "The source “\(title)” needs a locator: where in it the fact stands.",
+        hint: "Say --at \"page 4\", or waive locators with policy.locator in stet.json.")
+    case .tooFew(let count):
+      throw Refusal(
+        .needsMoreSources,
+        "This workspace asks for a primary source or three independent secondary ones; there are \(count).",
+        hint: "Say --primary, or give --source and --at again for each further source with --secondary.")
+    }
+    return Decision(
+      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.verified), wording: wording, sources: sources,
+      note: note?.nonBlank, verdict: try dossier.settings.verdict(verdict))
+  }
+}
+
+extension Settings {
+  /// Finds a verdict by its words, whatever their case.
+  ///
+  /// - Throws: `Refusal` with code `unknownVerdict`, and the scale as its hint.
+  func verdict(_ label: String?) throws(Refusal) -> String? {
+    guard let label else { return nil }
+    if let verdict = verdicts.first(where: { $0.label.lowercased() == label.lowercased() }) { return verdict.label }
+    throw Refusal(
+      .unknownVerdict, "“\(label)” is no verdict of this workspace.",
+      hint: "Its scale is: \(verdicts.map(\.label).joined(separator: ", ")).")
+  }
+}

@@ -1,0 +1,51 @@
+/// What `story.json` says of a draft.
+public struct Story: Sendable, Hashable {
+  /// The title, as the desk calls the story now.
+  public var title: String
+  /// Who wrote it.
+  public var authors: [String]
+  /// The desk it belongs to.
+  public var desk: String?
+  /// Where it is in the newsroom's day.
+  public var state: String
+  /// When it must be done.
+  public var deadline: String?
+  /// The editor who releases it.
+  public var editor: String?
+  /// Fields that a newer stet has written.
+  private var rest: [String: JSON]
+
+  /// Starts a story.
+  package init(title: String, authors: [String]) {
+    self.title = title
+    self.authors = authors
+    state = "draft"
+    rest = [:]
+  }
+}
+
+extension Story {
+  /// Reads `story.json`.
+  package init(file bytes: [UInt8]) throws(JSONError) {
+    var fields = try JSONFields(try JSON(parsing: bytes))
+    try fields.requireFormat()
+    title = try fields.string("title")
+    authors = try fields.strings("authors")
+    desk = try fields.optionalString("desk")
+    state = try fields.string("state")
+    deadline = try fields.optionalString("deadline")
+    editor = try fields.optionalString("editor")
+    rest = fields.rest
+  }
+
+  /// The bytes of `story.json`.
+  package var file: [UInt8] {
+    var fields: [String: JSON] = [
+      "format": 1, "title": .string(title), "authors": .array(authors.map(JSON.string)), "state": .string(state),
+    ]
+    fields["desk"] = desk.map(JSON.string)
+    fields["deadline"] = deadline.map(JSON.string)
+    fields["editor"] = editor.map(JSON.string)
+    return Array(JSON.object(fields.merging(rest) { own, _ in own }).file.utf8)
+  }
+}

@@ -1,0 +1,47 @@
+/// How far the checking of a draft has come.
+public struct Progress: Sendable, Hashable {
+  /// How many claims each status has, in the order of `ClaimStatus.words`; statuses without claims are left out.
+  public let statuses: [(word: String, count: Int)]
+  /// How many decisive checks are current, moved, stale and so on; words without checks are left out.
+  public let currencies: [(word: String, count: Int)]
+  /// The claims that nobody has dropped.
+  public let claims: Int
+  /// Those that need nothing more: verified, not checkable or on the author's word.
+  public let settled: Int
+  /// The sentences that hold something checkable.
+  public let checkable: Int
+  /// Those of them that no claim covers.
+  public let uncovered: Int
+
+  /// Counts a draft.
+  public init(_ dossier: Dossier) {
+    let byWord = Dictionary(grouping: dossier.claims, by: \.status.word).mapValues(\.count)
+    statuses = ClaimStatus.words.compactMap { word in byWord[word].map { (word, $0) } }
+    let checks = dossier.liveClaims.flatMap(\.checks).filter { $0.decision.status?.isDecisive == true }
+    let byCurrency = Dictionary(grouping: checks, by: \.currency.word).mapValues(\.count)
+    currencies = ["current", "moved", "stale", "ambiguous", "orphaned", "expired"].compactMap { word in
+      byCurrency[word].map { (word, $0) }
+    }
+    claims = dossier.liveClaims.count
+    settled = dossier.liveClaims.count { claim in
+      [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(claim.status)
+    }
+    uncovered = dossier.uncovered.count
+    let reading = ClaimReading(dossier.article)
+    checkable = reading.proposals.count + reading.omitted.count
+  }
+
+  /// Two are equal when all their figures are.
+  public static func == (left: Progress, right: Progress) -> Bool {
+    left.statuses.elementsEqual(right.statuses) { $0 == $1 } && left.currencies.elementsEqual(right.currencies) { $0 == $1 }
+      && (left.claims, left.settled, left.checkable, left.uncovered)
+        == (right.claims, right.settled, right.checkable, right.uncovered)
+  }
+
+  /// Hashes the figures.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(claims)
+    hasher.combine(settled)
+    hasher.combine(uncovered)
+  }
+}
