@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "stet",
+  products: [
+    .executable(name: "stet", targets: ["stet"]),
+    .library(name: "StetKit", targets: ["StetKit"]),
+  ],
+  targets: [
+    // The C library and the one room that touches it.
+    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .target(name: "Git", dependencies: ["CGit2"]),
+
+    // The pure rooms: text, the newsroom's rules, and what is printed.
+    .target(name: "Prose"),
+    .target(name: "Editorial", dependencies: ["Prose"]),
+    .target(name: "Reports", dependencies: ["Prose", "Editorial"]),
+
+    // Plain files that travel inside the binary.
+    .target(name: "Checklists", path: "Checklists", resources: [.embedInCode("house")]),
+    .target(name: "StarterWorkspace", path: "Workspace", resources: [.embedInCode("starter")]),
+
+    // The workspace on git, and the commands over it.
+    .target(name: "StetKit", dependencies: ["Git", "Prose", "Editorial"]),
+    .target(name: "CommandSyntax"),
+    .target(name: "StetCommands", dependencies: ["CommandSyntax", "StetKit", "Reports", "Editorial", "Prose", "Checklists", "StarterWorkspace"]),
+    .executableTarget(name: "stet", dependencies: ["StetCommands"]),
+    .executableTarget(name: "stet-bench", dependencies: ["StetKit", "Editorial", "Prose"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,30 @@
+import CommandSyntax
+import Editorial
+import Reports
+import StetKit
+
+/// `stet claim add`: adds a claim that a person found.
+struct ClaimAddCommand: StetCommand {
+  struct Parts: Syntax {
+    let draft = Operand("DRAFT", help: "the draft", completion: .drafts)
+    let quote = Option(required: "quote", value: "WORDS", help: "the exact words, as they stand in the draft")
+  }
+
+  let about = CommandAbout(
+    "claim add", in: .claims, "add a claim by its exact words",
+    discussion: "The words must stand in the draft's own text exactly once; line breaks may differ.",
+    examples: [Example("stet claim add kazakhstan --quote \"oil town\"", "makes these two words a claim of their own")])
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    let workspace = try session.workspace()
+    let draft = try workspace.draft(named: given.draft)
+    if try workspace.hasUnsavedEdits(draft) {
+      session.console.say("stet: \(draft.slug.string) has unsaved edits; the words are looked for in its newest revision.")
+    }
+    let decided = try workspace.add(AddClaim(quote: given.quote), to: draft, as: session.signer(in: workspace))
+    session.write(
+      DecisionReport.json([decided.outcome]),
+      or: DecisionReport.text([decided.outcome], word: "claimed", style: session.style))
+    return .done
+  }
+}

@@ -1,0 +1,40 @@
+import CommandSyntax
+import Editorial
+import Reports
+import StetKit
+
+/// `stet claims`: the claims of a draft or of all drafts.
+struct ClaimsCommand: StetCommand {
+  struct Parts: Syntax {
+    let draft = Operand(optional: "DRAFT", help: "the draft; all drafts when not given", completion: .drafts)
+    let status = Options(
+      "status", value: "STATUS", help: "only claims of this status", choices: ClaimStatus.words.map { Candidate($0) })
+    let kind = Options(
+      "kind", value: "KIND", help: "only claims of this kind", choices: ClaimKind.known.map { Candidate($0.rawValue) })
+  }
+
+  let about = CommandAbout(
+    "claims", in: .claims, "list the claims",
+    discussion: "Lists claims in reading order with their status, id, kinds and line. Dropped ones are shown only with --status dropped.",
+    examples: [
+      Example("stet claims kazakhstan --status unchecked", "what is still to do"),
+      Example("stet claims --kind number --kind date --json", "figures and dates of every draft, for programs"),
+    ])
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    let workspace = try session.workspace()
+    let drafts = try given.draft.map { [try workspace.draft(named: $0)] } ?? workspace.drafts()
+    var listed: [(dossier: Dossier, claims: [TrackedClaim])] = []
+    for draft in drafts {
+      let dossier = try workspace.dossier(of: draft)
+      let claims = dossier.claims.filter { claim in
+        (given.status.isEmpty ? claim.status != .dropped : given.status.contains(claim.status.word))
+          && (given.kind.isEmpty || claim.claim.kinds.contains { given.kind.contains($0.rawValue) })
+      }
+      listed.append((dossier, claims))
+    }
+    session.write(ClaimList.json(listed), or: ClaimList.text(listed, style: session.style))
+    session.warn(of: listed.flatMap(\.dossier.damaged))
+    return .done
+  }
+}

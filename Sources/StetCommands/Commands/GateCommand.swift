@@ -1,0 +1,31 @@
+import CommandSyntax
+import Editorial
+import Reports
+import StetKit
+
+/// `stet gate`: whether a draft may be published, as far as checking goes.
+struct GateCommand: StetCommand {
+  struct Parts: Syntax {
+    let draft = Operand("DRAFT", help: "the draft", completion: .drafts)
+    let revision = Option("at", value: "REVISION", help: "the revision; the newest when not given", completion: .revisions)
+  }
+
+  let about = CommandAbout(
+    "gate", in: .report, "say whether a draft may be published",
+    discussion: "Opens when every claim is verified as it stands, not checkable, or on the author's word. Otherwise every reason is listed, and the status is 1.",
+    examples: [Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed")])
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    let workspace = try session.workspace()
+    let draft = try workspace.draft(named: given.draft)
+    let dossier = try workspace.dossier(of: draft, at: given.revision.map { RevisionName($0) } ?? .latest)
+    let gate = Gate(dossier)
+    let isUnsaved = try given.revision == nil && workspace.hasUnsavedEdits(draft)
+    if isUnsaved {
+      session.console.say("stet: \(draft.slug.string) has unsaved edits; this is about \(dossier.revision.name).")
+    }
+    session.write(GateReport.json(gate, of: dossier), or: GateReport.text(gate, of: dossier, style: session.style))
+    session.warn(of: dossier.damaged)
+    return gate.isOpen ? .done : .no
+  }
+}

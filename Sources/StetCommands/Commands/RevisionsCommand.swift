@@ -1,0 +1,27 @@
+import CommandSyntax
+import Editorial
+import Reports
+import StetKit
+
+/// `stet revisions`: the states of a draft's text.
+struct RevisionsCommand: StetCommand {
+  struct Parts: Syntax {
+    let draft = Operand("DRAFT", help: "the draft", completion: .drafts)
+  }
+
+  let about = CommandAbout(
+    "revisions", in: .text, "list the revisions of a draft",
+    discussion: "Every commit that changed the draft's text is a revision, one made with plain git like any other.",
+    examples: [Example("stet revisions kazakhstan", "lists r1, r2 and so on")])
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    let workspace = try session.workspace()
+    let draft = try workspace.draft(named: given.draft)
+    let revisions = try workspace.revisions(of: draft)
+    let unsaved = try workspace.hasUnsavedEdits(draft)
+    session.write(
+      RevisionList.json(revisions, of: draft.slug),
+      or: RevisionList.text(revisions, of: draft.slug, hasUnsavedEdits: unsaved, style: session.style))
+    return .done
+  }
+}

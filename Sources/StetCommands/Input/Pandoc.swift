@@ -1,0 +1,28 @@
+import Editorial
+import Prose
+import StetKit
+
+/// Documents of word processors and browsers, read through `pandoc` where it is installed.
+enum Pandoc {
+  /// Converts a document to Markdown, one paragraph a line.
+  static func markdown(of path: String, format: String) throws(CommandError) -> Text {
+    let command = ["pandoc", "--from", format, "--to", "gfm", "--wrap", "none", "--", path]
+    guard let result = try ChildProcess.run(command, capturing: true) else {
+      throw CommandError(
+        "no-pandoc", "\(Visible.line(path)) is a document that stet reads through pandoc, which is not installed.",
+        hint: "apt-get install pandoc, or save the article as plain text or Markdown.")
+    }
+    guard result.status == 0 else {
+      throw CommandError("pandoc-failed", "pandoc could not read \(Visible.line(path)) and ended with status \(result.status).")
+    }
+    guard !result.output.isEmpty, result.output.count <= Workspace.largestDraft else {
+      let problem = result.output.isEmpty ? "holds no text" : "is larger than a draft may be"
+      throw CommandError("empty-file", "\(Visible.line(path)) \(problem).")
+    }
+    do {
+      return try Text(validating: result.output)
+    } catch {
+      throw CommandError("pandoc-failed", "pandoc wrote something that is not UTF-8, at offset \(error.offset).")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Where data and talk go: data to standard output, talk to standard error.
+final class Console {
+  private let output: Int32
+  private let errors: Int32
+  /// Whether a reader has gone away; what comes after is dropped in silence, as every tool in a pipe does.
+  private(set) var isClosed = false
+
+  /// Takes two open files.
+  init(output: Int32 = STDOUT_FILENO, errors: Int32 = STDERR_FILENO) {
+    self.output = output
+    self.errors = errors
+  }
+
+  /// Writes data.
+  func write(_ text: String) {
+    guard !isClosed else { return }
+    isClosed = !Self.write(Array(text.utf8), to: output)
+  }
+
+  /// Writes a line of talk.
+  func say(_ line: String) {
+    _ = Self.write(Array((line + "\n").utf8), to: errors)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else { return false }
+      written += max(count, 0)
+    }
+    return true
+  }
+}

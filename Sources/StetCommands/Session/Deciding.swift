@@ -1,0 +1,39 @@
+import CommandSyntax
+import Editorial
+import Reports
+import StetKit
+
+/// The operand of every command that decides: several claims at once.
+struct DecidedClaims: Syntax {
+  let names = Operands("CLAIM", help: "the claims, by any unique beginning of their ids", completion: .claims, atLeast: 1)
+}
+
+extension Session {
+  /// Carries out one decision on several claims and says what they are now.
+  func decide(_ operation: some ClaimOperation, on claims: Given<DecidedClaims>) throws -> ExitStatus {
+    let workspace = try workspace()
+    let signer = try signer(in: workspace)
+    let names = try claims.names.map { try workspace.claim(named: $0) }
+    for draft in Set(names.map(\.draft)).sorted() where (try? workspace.hasUnsavedEdits(draft)) == true {
+      console.say("stet: \(draft.slug.string) has unsaved edits; this decision is about its newest revision.")
+    }
+    let decided = try workspace.decide(operation, on: names, as: signer)
+    let outcomes = decided.map(\.outcome)
+    write(DecisionReport.json(outcomes), or: DecisionReport.text(outcomes, word: nil, style: style))
+    return .done
+  }
+}
+
+extension Workspace.Decided {
+  /// The decision as a report shows it.
+  var outcome: DecisionReport.Outcome {
+    DecisionReport.Outcome(draft: draft.slug, claim: claim, commit: commit)
+  }
+}
+
+extension WorkspaceError {
+  /// The error that a claim has a file, but one that cannot be read.
+  static func unreadableClaim(_ name: ClaimName) -> WorkspaceError {
+    WorkspaceError(.damaged, "Claim \(name.id.string) of \(name.draft.slug.string)", detail: "its file cannot be read")
+  }
+}

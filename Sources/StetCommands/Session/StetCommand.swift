@@ -1,0 +1,22 @@
+import CommandSyntax
+
+/// A command of stet: it works in a session and ends with a status.
+protocol StetCommand: Command where Context == Session, Outcome == ExitStatus {}
+
+extension CommandGroup {
+  static let start = CommandGroup("Start")
+  static let text = CommandGroup("The text")
+  static let claims = CommandGroup("The claims")
+  static let decide = CommandGroup("Decide")
+  static let report = CommandGroup("Report")
+  static let help = CommandGroup("Help")
+}
+
+extension Completion {
+  /// The names of drafts.
+  static let drafts = Completion.dynamic("drafts")
+  /// The ids of claims, with their words.
+  static let claims = Completion.dynamic("claims")
+  /// The revisions of drafts.
+  static let revisions = Completion.dynamic("revisions")
+}

@@ -1,0 +1,52 @@
+import CommandSyntax
+import Glibc
+
+/// The whole program: reads a command line, runs a command, and says with which status the process shall end.
+package enum StetMain {
+  /// Runs one command line.
+  ///
+  /// - Returns: the status to end with.
+  package static func run() -> Int32 {
+    // A reader that goes away must not end the process between a commit and its files.
+    _ = signal(SIGPIPE, SIG_IGN)
+    return run(Array(CommandLine.arguments.dropFirst()), environment: environment(), console: Console()).rawValue
+  }
+
+  private static func environment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      let text = unsafe String(cString: entry)
+      if let sign = text.firstIndex(of: "=") { variables[String(text[..<sign])] = String(text[text.index(after: sign)...]) }
+      unsafe next += 1
+    }
+    return variables
+  }
+
+  static func run(_ arguments: [String], environment: [String: String], console: Console) -> ExitStatus {
+    do {
+      switch try StetProgram.program.parse(arguments) {
+      case .run(let invocation):
+        return try invocation.run(
+          in: Session(console: console, environment: environment, globals: invocation.globals))
+      case .help(let request):
+        return HelpPages.answer(request, console: console, environment: environment)
+      case .version:
+        console.write("stet \(StetProgram.version)\n")
+        return .done
+      }
+    } catch let error as UsageError {
+      for problem in error.problems { say(problem.sentence, problem.hint, console) }
+      return .usage
+    } catch {
+      let (messages, status) = ErrorWording.lines(for: error)
+      for message in messages { say(message.sentence, message.hint, console) }
+      return status
+    }
+  }
+
+  private static func say(_ sentence: String, _ hint: String?, _ console: Console) {
+    console.say("stet: \(sentence)")
+    if let hint { console.say("hint: \(hint)") }
+  }
+}

@@ -1,0 +1,111 @@
+import Editorial
+import StetKit
+
+/// The one place that turns errors into words: a sentence, a hint and an exit status.
+enum ErrorWording {
+  /// What is printed for an error, one pair for each thing that is wrong.
+  static func lines(for error: any Error) -> (messages: [(sentence: String, hint: String?)], status: ExitStatus) {
+    switch error {
+    case let error as CommandError: ([(error.sentence, error.hint)], error.status)
+    case let error as WorkspaceError where !error.refusals.isEmpty:
+      (error.refusals.map { ($0.sentence, $0.hint) }, .failed)
+    case let error as WorkspaceError: ([wording(of: error)], .failed)
+    default: ([("Something went wrong that stet does not know: \(error).", "Please report it.")], .failed)
+    }
+  }
+
+  /// What is said of a file that could not be read while the rest was done.
+  static func sentence(for file: DamagedFile) -> String {
+    let line = file.line.map { ", line \($0)" } ?? ""
+    return "\(Visible.line(file.path))\(line): the file \(Visible.line(file.problem)); it is left out."
+  }
+
+  private static func wording(of error: WorkspaceError) -> (sentence: String, hint: String?) {
+    let subject = Visible.line(error.subject)
+    let detail = Visible.line(error.detail)
+    switch error.code {
+    case .noRepository:
+      return ("There is no workspace in \(subject) or above it.", "stet init makes one here; stet demo makes one to try.")
+    case .noWorkspace:
+      return ("The git repository in \(subject) is no stet workspace yet: it has no stet.json.", "stet init adds what is missing.")
+    case .bare:
+      return (
+        "The repository in \(subject) is bare: it has no working copy to keep drafts in.",
+        "Clone it, and work in the clone."
+      )
+    case .detachedHead:
+      return (
+        "HEAD is at commit \(subject) and on no branch, so a decision would belong nowhere.",
+        "git switch BRANCH goes back to one."
+      )
+    case .unfinished:
+      return (
+        "A git \(subject) is unfinished in this workspace, and a commit now would become part of it.",
+        "Finish it with git \(subject) --continue, or take it back with git \(subject) --abort."
+      )
+    case .foreignOwner:
+      return (
+        "The repository belongs to another user, so git's safety rule forbids to open it: \(detail).",
+        "If you trust it: git config --global --add safe.directory FOLDER."
+      )
+    case .unsupported:
+      return (
+        "The repository uses a feature of git that stet cannot read: \(detail).",
+        "A plain clone without it works: git clone OLD NEW."
+      )
+    case .unknownDraft:
+      return ("There is no draft named “\(subject)”.", near(error) ?? "stet list shows all drafts.")
+    case .ambiguousDraft:
+      return ("“\(subject)” could be several drafts.", "Say which: \(error.candidates.joined(separator: ", ")).")
+    case .unknownClaim:
+      return ("There is no claim “\(subject)”.", near(error) ?? "stet claims shows all claims and their ids.")
+    case .ambiguousClaim:
+      return ("“\(subject)” could be several claims.", "Say which: \(error.candidates.joined(separator: ", ")).")
+    case .unknownRevision:
+      let draft = detail.isEmpty ? "" : " of \(detail)"
+      return ("There is no revision “\(subject)”\(draft).", "stet revisions\(detail.isEmpty ? " DRAFT" : " \(detail)") lists them.")
+    case .notUTF8:
+      return (
+        "\(subject) is not UTF-8: the byte at offset \(error.position ?? 0) belongs to no character.",
+        "Save it as UTF-8 in your editor; stet reads no other encoding there."
+      )
+    case .tooLarge:
+      return ("\(subject) is too large: a draft may have \(Workspace.largestDraft >> 20) MB.", "Split it into several drafts.")
+    case .missingFile: return ("There is no file \(subject).", nil)
+    case .directory: return ("\(subject) is a folder, not an article.", "Name a file in it.")
+    case .missingText:
+      return ("The text of the draft is gone from the working copy: \(subject).", "git restore \(subject) brings it back.")
+    case .dirty:
+      return (
+        "\(subject) holds changes that git does not know, and stet would have to overwrite them.",
+        "Commit them or put them aside first: git status shows them."
+      )
+    case .locked:
+      return (
+        "Another git holds this repository's index, or one that died left its lock: \(subject).",
+        "If no git is running here, remove that file."
+      )
+    case .busy: return ("Other programs kept changing the branch while stet wanted to.", "Try again.")
+    case .symbolicLink:
+      return ("\(subject) is not an ordinary file inside the workspace, so stet does not follow it.", nil)
+    case .permission: return ("The system does not permit it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
+    case .noIdentity:
+      let example = error.subject == "user.email" ? "you@example.org" : "Your Name"
+      return (
+        "Git does not know who you are: \(subject) is not set, and a decision needs a name.",
+        "git config --global \(subject) \"\(example)\""
+      )
+    case .badIdentity:
+      return ("Your e-mail address “\(subject)” cannot name a file, and stet keeps each person's checks in one.", "git config --global user.email sets another.")
+    case .badDate:
+      return ("\(subject) is no time that stet can read: “\(detail)”.", "Write it as 2022-01-07T09:10:00+06:00 or as @1641523800 +0600.")
+    case .damaged: return ("\(subject): \(detail).", nil)
+    default: return ("Git could not do it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
+    }
+  }
+
+  private static func near(_ error: WorkspaceError) -> String? {
+    guard !error.candidates.isEmpty else { return nil }
+    return "Did you mean \(error.candidates.map { Visible.line($0) }.joined(separator: " or "))?"
+  }
+}

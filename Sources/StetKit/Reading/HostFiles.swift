@@ -1,0 +1,28 @@
+import Git
+
+/// Files outside of a workspace that a person names: an article to add, a page to write.
+public enum HostFiles {
+  /// Reads a whole file; links are followed.
+  ///
+  /// - Throws: `WorkspaceError` with code `missingFile`, `directory`, `tooLarge`, `permission` or `git`.
+  public static func read(_ path: String, limit: Int = Workspace.largestDraft) throws(WorkspaceError) -> [UInt8] {
+    do {
+      return try HostFile.read(path, limit: limit)
+    } catch let error where error.code == .notFound {
+      throw WorkspaceError(.missingFile, path)
+    } catch let error where error.message == "Is a directory" {
+      throw WorkspaceError(.directory, path)
+    } catch {
+      throw WorkspaceError(error, about: path)
+    }
+  }
+
+  /// Writes a whole file in place of any other, and the folders above it.
+  public static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    do {
+      try HostFile.write(bytes, to: path)
+    } catch {
+      throw WorkspaceError(error, about: path)
+    }
+  }
+}

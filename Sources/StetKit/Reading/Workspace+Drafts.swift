@@ -1,0 +1,55 @@
+import Editorial
+import Git
+
+extension Workspace {
+  /// Every draft of the newest commit, in the order of their names.
+  ///
+  /// A folder without a text is none; a folder whose name is no slug is left alone.
+  public func drafts() throws(WorkspaceError) -> [DraftName] {
+    guard let tree = try headTree() else { return [] }
+    return try drafts(in: tree)
+  }
+
+  func drafts(in tree: ObjectID) throws(WorkspaceError) -> [DraftName] {
+    let root = try path("drafts")
+    return try inGit { () throws(GitError) in
+      guard let drafts = try repository.entry(at: root, in: tree), drafts.kind == .directory else { return [] }
+      var found: [DraftName] = []
+      for year in try repository.entries(of: drafts.id) where year.kind == .directory {
+        for month in try repository.entries(of: year.id) where month.kind == .directory {
+          for draft in try repository.entries(of: month.id) where draft.kind == .directory {
+            guard let slug = Slug(draft.name) else { continue }
+            found.append(DraftName(slug: slug, folder: "drafts/\(year.name)/\(month.name)/\(slug.string)"))
+          }
+        }
+      }
+      return found.sorted()
+    }
+  }
+
+  /// The draft that a person means: by its slug, a unique beginning of it, or a path to it or into it.
+  ///
+  /// - Throws: `WorkspaceError` with code `unknownDraft` and near names, or `ambiguousDraft` and those that fit.
+  public func draft(named name: String) throws(WorkspaceError) -> DraftName {
+    let drafts = try drafts()
+    let exact = drafts.filter { $0.slug.string == name }
+    let found = exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) || $0.isNamed(byPath: name, in: folder) } : exact
+    guard found.count <= 1 else {
+      throw WorkspaceError(.ambiguousDraft, name, candidates: found.map { exact.isEmpty ? $0.slug.string : $0.folder })
+    }
+    guard let draft = found.first, !name.isEmpty else {
+      throw WorkspaceError(.unknownDraft, name, candidates: NearNames.of(name, among: drafts.map(\.slug.string)))
+    }
+    return draft
+  }
+}
+
+extension DraftName {
+  /// Whether a path names the draft's folder or something in it, relative to the workspace or absolute.
+  fileprivate func isNamed(byPath path: String, in workspace: String) -> Bool {
+    var relative = path.hasPrefix(workspace) ? Substring(path.dropFirst(workspace.count)) : Substring(path)
+    while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
+    while relative.hasSuffix("/") { relative = relative.dropLast() }
+    return relative == folder || relative.hasPrefix(folder + "/")
+  }
+}

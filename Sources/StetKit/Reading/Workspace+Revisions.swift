@@ -1,0 +1,89 @@
+public import Editorial
+import Git
+public import Prose
+
+extension Workspace {
+  /// The states of a draft's text up to the newest commit, oldest first.
+  public func revisions(of draft: DraftName) throws(WorkspaceError) -> [Revision] {
+    guard let head = try head() else { return [] }
+    return try revisions(of: draft, from: head)
+  }
+
+  /// The text of one state of a draft.
+  ///
+  /// - Throws: `WorkspaceError` with code `notUTF8` and the offset of the first bad byte, or `tooLarge`.
+  public func text(of revision: Revision, of draft: DraftName) throws(WorkspaceError) -> Text {
+    guard let id = ObjectID(hex: revision.content.hex) else { throw WorkspaceError(.git, revision.content.hex) }
+    let bytes = try inGit { () throws(GitError) in try repository.blob(id, limit: Self.largestDraft) }
+    return try Self.text(bytes, path: draft.textPath)
+  }
+
+  /// The state of a draft that a name stands for.
+  ///
+  /// - Throws: `WorkspaceError` with code `unknownRevision`.
+  public func revision(_ name: RevisionName, of draft: DraftName) throws(WorkspaceError) -> Revision {
+    let commit = try commit(naming: name, of: draft)
+    guard let revision = try revisions(of: draft, from: commit).last else {
+      throw WorkspaceError(.unknownRevision, name.typed, detail: draft.slug.string)
+    }
+    return revision
+  }
+
+  func head() throws(WorkspaceError) -> ObjectID? {
+    try inGit { () throws(GitError) in try repository.head().commit }
+  }
+
+  func revisions(of draft: DraftName, from commit: ObjectID) throws(WorkspaceError) -> [Revision] {
+    let path = try self.path(draft.textPath)
+    return try inGit { () throws(GitError) in
+      var revisions: [Revision] = []
+      for step in try repository.history(of: path, from: commit) {
+        let commit = try repository.commit(step.commit)
+        guard let content = ContentID(step.file.hex) else { continue }
+        revisions.append(
+          Revision(
+            number: revisions.count + 1, commit: step.commit.hex, content: content, author: commit.author.name,
+            email: commit.author.email,
+            date: Timestamp(seconds: Int(commit.author.seconds), offset: Int(commit.author.offset)),
+            subject: commit.subject))
+      }
+      return revisions
+    }
+  }
+
+  /// The commit at which a name's state was still the newest: for `r2` the last one before `r3`, so that what was decided on
+  /// a revision is seen with it.
+  func commit(naming name: RevisionName, of draft: DraftName) throws(WorkspaceError) -> ObjectID {
+    let unknown = WorkspaceError(.unknownRevision, name.typed, detail: draft.slug.string)
+    guard let head = try head() else { throw unknown }
+    switch name {
+    case .latest: return head
+    case .git(let revision):
+      guard let id = try inGit({ () throws(GitError) in try repository.commitID(naming: revision) }) else { throw unknown }
+      return id
+    case .number(let number):
+      let revisions = try revisions(of: draft, from: head)
+      guard number <= revisions.count else { throw unknown }
+      guard number < revisions.count else { return head }
+      guard let next = ObjectID(hex: revisions[number].commit) else { throw unknown }
+      return try inGit { () throws(GitError) in try repository.commit(next).parents.first } ?? next
+    case .day(let day):
+      let newest = try inGit { () throws(GitError) in
+        try repository.newestCommit(from: head) { commit in
+          let seconds = Int(commit.author.seconds)
+          return Timestamp(seconds: seconds, offset: Int(commit.author.offset)).day <= day
+        }
+      }
+      guard let newest else { throw unknown }
+      return newest
+    }
+  }
+
+  static func text(_ bytes: [UInt8], path: String) throws(WorkspaceError) -> Text {
+    do {
+      return try Text(validating: bytes)
+    } catch {
+      throw WorkspaceError(.notUTF8, path, position: error.offset)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Editorial
+import Git
+import Glibc
+
+extension Workspace {
+  /// Makes one commit of each plan, in order, on the checked-out branch.
+  ///
+  /// The plans are made and carried out under the workspace's lock, so no other stet comes between reading and writing. When
+  /// plain git moves the branch meanwhile, they are made anew from the new state.
+  ///
+  /// - Parameter plans: what to record, from the tree of the newest commit; nil where there is none yet.
+  func record(
+    as signer: Signer,
+    _ plans: (borrowing Workspace, ObjectID?) throws(WorkspaceError) -> [Plan]
+  ) throws(WorkspaceError) -> [Recorded] {
+    for attempt in 0..<12 {
+      do {
+        return try locked { workspace throws(WorkspaceError) in
+          try workspace.requireWritable()
+          let tree = try workspace.headTree()
+          return try workspace.land(plans(workspace, tree), as: signer)
+        }
+      } catch let error where error.code == .busy {
+        // 1, 2, 4 … 2048 ms, each with as much again by chance, so that two that collide do not collide again.
+        let pause = UInt32(1_000) << attempt
+        usleep(pause + UInt32.random(in: 0..<pause))
+      }
+    }
+    throw WorkspaceError(.busy, folder)
+  }
+
+  /// Runs a body under the workspace's lock, with the workspace's own errors.
+  private func locked<Result>(
+    _ body: (borrowing Workspace) throws(WorkspaceError) -> Result
+  ) throws(WorkspaceError) -> Result {
+    let lock = try inGit { () throws(GitError) in try repository.lock() }
+    let result = try body(self)
+    lock.release()
+    return result
+  }
+
+  private func land(_ plans: [Plan], as signer: Signer) throws(WorkspaceError) -> [Recorded] {
+    var recorded: [Recorded] = []
+    for plan in plans {
+      var changes: [TreeChange] = []
+      for file in plan.files {
+        changes.append(TreeChange(try path(file.path), file.isSaved ? .saved(file.bytes) : .bytes(file.bytes)))
+      }
+      let landing = Landing(
+        changes: changes, message: plan.message,
+        author: Signature(name: signer.author.name, email: signer.authorEmail, at: signer.time),
+        committer: Signature(name: signer.committer.name, email: signer.committer.email, at: signer.recorded))
+      let commit = try inGit { () throws(GitError) in try repository.land(landing, on: repository.head()) }
+      recorded.append(Recorded(commit: commit.hex, plan: plan))
+    }
+    return recorded
+  }
+
+  /// Refuses where a commit could not be made, or would surprise.
+  private func requireWritable() throws(WorkspaceError) {
+    if let operation = repository.unfinishedOperation() { throw WorkspaceError(.unfinished, operation) }
+    if case .detached(let commit) = try inGit({ () throws(GitError) in try repository.head() }) {
+      throw WorkspaceError(.detachedHead, commit.short)
+    }
+  }
+
+  /// The tree of the newest commit; nil where there is none.
+  func headTree() throws(WorkspaceError) -> ObjectID? {
+    try inGit { () throws(GitError) in
+      try repository.head().commit.map { id throws(GitError) in try repository.commit(id).tree }
+    }
+  }
+}
+
+extension Signature {
+  fileprivate init(name: String, email: String, at time: Timestamp) {
+    self.init(name: name, email: email, seconds: Int64(time.seconds), offset: Int32(time.offset))
+  }
+}

@@ -1,0 +1,60 @@
+public import Editorial
+import Prose
+
+extension Workspace {
+  /// What `save` or `open` did.
+  public struct Saving: Sendable {
+    /// The draft before the edit.
+    public let before: Dossier
+    /// The draft now.
+    public let after: Dossier
+    /// The commit that saved the edit; nil when there was none to save.
+    public let commit: String?
+    /// How many claims were added.
+    public let newClaims: Int
+
+    /// What the edit did to the claims and the checks.
+    public var effect: EditEffect { EditEffect(before: before, after: after) }
+  }
+
+  /// Records the working copy of a draft as its next revision.
+  ///
+  /// - Throws: `WorkspaceError` with a refusal of code `nothingToDo` when there are no edits.
+  public func save(_ draft: DraftName, message: String?, as signer: Signer) throws(WorkspaceError) -> Saving {
+    var before: Dossier?
+    let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
+      let dossier = try workspace.dossier(of: draft)
+      before = dossier
+      let operation = SaveRevision(text: try workspace.workingText(of: draft), message: message)
+      return [try refusing { () throws(Refusal) in try operation.plan(on: dossier) }]
+    }
+    guard let before else { throw WorkspaceError(.git, detail: "no commit was made") }
+    return Saving(before: before, after: try dossier(of: draft), commit: recorded.first?.commit, newClaims: 0)
+  }
+
+  /// Takes a draft up for review: records unsaved edits as a revision, and claims what is not claimed yet.
+  public func open(_ draft: DraftName, as signer: Signer) throws(WorkspaceError) -> Saving {
+    let before = try dossier(of: draft)
+    var commit: String?
+    if try hasUnsavedEdits(draft) {
+      commit = try save(draft, message: nil, as: signer).commit
+    }
+    let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
+      let dossier = try workspace.dossier(of: draft)
+      guard !dossier.unclaimed.isEmpty else { return [] }
+      return [try refusing { () throws(Refusal) in try AddClaims().plan(on: dossier) }]
+    }
+    let newClaims = recorded.first?.plan.files.count ?? 0
+    let after = commit == nil && newClaims == 0 ? before : try dossier(of: draft)
+    return Saving(before: before, after: after, commit: commit, newClaims: newClaims)
+  }
+}
+
+/// Runs an operation's guards, and lets a refusal out as the workspace's own error.
+func refusing<Result>(_ body: () throws(Refusal) -> Result) throws(WorkspaceError) -> Result {
+  do {
+    return try body()
+  } catch {
+    throw WorkspaceError(error)
+  }
+}

@@ -1,0 +1,104 @@
+public import Editorial
+
+/// Why a workspace could not do something.
+///
+/// The error carries what happened as data; the words for people are chosen where they are printed.
+public struct WorkspaceError: Error, Sendable, Hashable {
+  /// What kind of failure it is; new kinds may come.
+  public struct Code: Sendable, Hashable, RawRepresentable {
+    /// A stable word for tests and programs.
+    public let rawValue: String
+    /// Takes the word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// There is no git repository here or above.
+    public static let noRepository = Code(rawValue: "no-repository")
+    /// The repository here is no workspace: it has no `stet.json`.
+    public static let noWorkspace = Code(rawValue: "no-workspace")
+    /// The repository has no working tree.
+    public static let bare = Code(rawValue: "bare")
+    /// HEAD names a commit, not a branch.
+    public static let detachedHead = Code(rawValue: "detached-head")
+    /// The branch has no commit yet.
+    public static let unborn = Code(rawValue: "unborn")
+    /// A merge, rebase or similar is unfinished; `subject` names it.
+    public static let unfinished = Code(rawValue: "unfinished-operation")
+    /// The repository belongs to somebody else.
+    public static let foreignOwner = Code(rawValue: "foreign-owner")
+    /// The repository uses an extension that libgit2 does not know.
+    public static let unsupported = Code(rawValue: "unsupported-extension")
+    /// No draft, claim or revision has this name; `candidates` are near ones.
+    public static let unknownDraft = Code(rawValue: "unknown-draft")
+    /// No claim has this name.
+    public static let unknownClaim = Code(rawValue: "unknown-claim")
+    /// No revision has this name.
+    public static let unknownRevision = Code(rawValue: "unknown-revision")
+    /// A name fits several; `candidates` are those.
+    public static let ambiguousDraft = Code(rawValue: "ambiguous-draft")
+    /// A claim's name fits several.
+    public static let ambiguousClaim = Code(rawValue: "ambiguous-claim")
+    /// A file's bytes are not UTF-8; `offset` says where.
+    public static let notUTF8 = Code(rawValue: "not-utf8")
+    /// A file is larger than a draft may be.
+    public static let tooLarge = Code(rawValue: "too-large")
+    /// There is no such file.
+    public static let missingFile = Code(rawValue: "missing-file")
+    /// A folder stands where a file was meant.
+    public static let directory = Code(rawValue: "directory")
+    /// The draft's text is missing from the working copy.
+    public static let missingText = Code(rawValue: "missing-text")
+    /// A file of the workspace is broken; `detail` says how.
+    public static let damaged = Code(rawValue: "damaged")
+    /// A file that would be written holds changes that are not committed.
+    public static let dirty = Code(rawValue: "dirty")
+    /// Another git holds the index, or a dead one left its lock.
+    public static let locked = Code(rawValue: "locked")
+    /// Other processes kept moving the branch.
+    public static let busy = Code(rawValue: "busy")
+    /// A path leads through a symbolic link or is not a regular file.
+    public static let symbolicLink = Code(rawValue: "symbolic-link")
+    /// The system does not permit it.
+    public static let permission = Code(rawValue: "permission")
+    /// Git does not know who the person is; `subject` is what is missing.
+    public static let noIdentity = Code(rawValue: "no-identity")
+    /// A name, address or date that git was given cannot be used.
+    public static let badIdentity = Code(rawValue: "bad-identity")
+    /// A date that the environment gives cannot be read.
+    public static let badDate = Code(rawValue: "bad-date")
+    /// An operation's guard refused; `refusal` says which.
+    public static let refused = Code(rawValue: "refused")
+    /// Anything else that git or the system reports.
+    public static let git = Code(rawValue: "git")
+  }
+
+  /// The kind of failure.
+  public let code: Code
+  /// What it is about: a path, a name, an address.
+  public let subject: String
+  /// What the system, git or a reader said, as the rest of a sentence.
+  public let detail: String
+  /// Names that the person may have meant.
+  public let candidates: [String]
+  /// The UTF-8 offset or the line it is about, where there is one.
+  public let position: Int?
+  /// The refusals, one for each claim, where guards refused.
+  public let refusals: [Refusal]
+
+  /// Takes the parts as they are.
+  package init(
+    _ code: Code, _ subject: String = "", detail: String = "", candidates: [String] = [], position: Int? = nil,
+    refusals: [Refusal] = []
+  ) {
+    self.code = code
+    self.subject = subject
+    self.detail = detail
+    self.candidates = candidates
+    self.position = position
+    self.refusals = refusals
+  }
+
+  /// Wraps the refusal of one operation.
+  package init(_ refusal: Refusal) {
+    self.init(.refused, refusals: [refusal])
+  }
+}

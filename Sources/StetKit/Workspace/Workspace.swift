@@ -1,0 +1,58 @@
+import Git
+import Prose
+
+/// A git repository that holds drafts and what is known about them.
+///
+/// It reads snapshots and applies operations; one operation is one commit. It never prints, and never reads arguments,
+/// the environment or the clock.
+public struct Workspace: ~Copyable {
+  let repository: Repository
+
+  /// The largest draft, in bytes: far longer than any article, small enough to read at once.
+  public static let largestDraft = 4 << 20
+
+  /// The largest file of a claim or a check that stet reads, in bytes.
+  static let largestRecord = 4 << 20
+
+  /// Opens the workspace that holds a folder, looking upward from it as git does, and finishes what a process that died
+  /// left half done.
+  ///
+  /// - Throws: `WorkspaceError` with code `noRepository`, `noWorkspace`, `bare`, `foreignOwner` or `unsupported`, among others.
+  public init(holding folder: String) throws(WorkspaceError) {
+    let repository = try inGit { () throws(GitError) in try Repository(holding: folder) }
+    guard try Self.isWorkspace(repository) else { throw WorkspaceError(.noWorkspace, repository.workingDirectory) }
+    try inGit { () throws(GitError) in try repository.finishInterruptedLanding() }
+    self.repository = repository
+  }
+
+  /// Opens the repository whose working tree is just this folder.
+  init(rootedAt folder: String) throws(WorkspaceError) {
+    repository = try inGit { () throws(GitError) in try Repository(rootedAt: folder) }
+  }
+
+  /// Makes a repository in a folder.
+  init(creatingRepositoryIn folder: String) throws(WorkspaceError) {
+    repository = try inGit { () throws(GitError) in try Repository.create(at: folder) }
+  }
+
+  /// The folder of the workspace, ending in `/`.
+  public var folder: String { repository.workingDirectory }
+
+  /// Git's own folder of the workspace, ending in `/`.
+  public var gitFolder: String { repository.gitDirectory }
+
+  private static func isWorkspace(_ repository: borrowing Repository) throws(WorkspaceError) -> Bool {
+    try inGit { () throws(GitError) in
+      let settings = try RepositoryPath("stet.json")
+      if let commit = try repository.head().commit {
+        if try repository.entry(at: settings, in: repository.commit(commit).tree) != nil { return true }
+      }
+      return try repository.fileExists(at: settings)
+    }
+  }
+
+  /// A path that stet made itself, checked all the same.
+  func path(_ string: String) throws(WorkspaceError) -> RepositoryPath {
+    try inGit { () throws(GitError) in try RepositoryPath(string) }
+  }
+}

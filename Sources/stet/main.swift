@@ -1,0 +1,4 @@
+import Glibc
+import StetCommands
+
+exit(StetMain.run())
