@@ -1,0 +1,50 @@
+import Editorial
+
+/// One person's newest decision on a claim, on a few lines.
+enum CheckLines {
+  /// Writes who decided what and when, whether it holds, and what it rests on.
+  static func write(_ check: StandingCheck, on claim: TrackedClaim, canvas: inout Canvas) {
+    let decision = check.decision
+    var head = StatusSign(decision.verb).phrase
+    head.add("  \(check.person.name)", .bold)
+    head.add("  ")
+    head.add(decision.date.minute, .faint, isSolid: true)
+    if let revision = check.revision { head.add("  r\(revision)", .faint) }
+    head += Phrase("  ") + standing(check)
+    canvas.add(head)
+    for (label, value) in facts(of: decision) { canvas.addFact(label, value, indent: 2) }
+    if case .stale = check.currency, let bound = decision.wording {
+      canvas.addFact("Checked", Quoted.phrase(Wording.folded(bound.text)), indent: 2)
+      canvas.addFact(
+        "Now",
+        Stretch.phrase(from: Wording.folded(bound.text), to: claim.line),
+        indent: 2
+      )
+    }
+  }
+
+  /// What a decision rests on and asks for, each with its label.
+  static func facts(of decision: Decision) -> [(label: String, value: Phrase)] {
+    var facts: [(String, Phrase)] = []
+    if let addressee = decision.addressee { facts.append(("To", Phrase(addressee))) }
+    facts += decision.sources.map { ("Source", $0.phrase) }
+    if let note = decision.note {
+      facts.append((decision.status == .queried ? "Question" : "Note", Phrase(Wording.folded(note))))
+    }
+    if let disposition = decision.disposition { facts.append(("Wanted", disposition.phrase)) }
+    if let verdict = decision.verdict { facts.append(("Verdict", Phrase(verdict))) }
+    return facts
+  }
+
+  /// Says whether a check still holds.
+  static func standing(_ check: StandingCheck) -> Phrase {
+    switch check.currency {
+    case .current: Phrase("current", .faint)
+    case .moved: Phrase("moved: same words, new place", .faint)
+    case .stale(let change): Phrase("stale: \(change.sentence) since", .toned(.reopened))
+    case .ambiguous: Phrase("ambiguous: the words stand in several places", .toned(.reopened))
+    case .orphaned: Phrase("orphaned: the words are gone", .toned(.reopened))
+    case .expired: Phrase("expired", .toned(.reopened))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Editorial
+
+/// Everything about one claim: what `stet show` prints.
+package struct ClaimCard: Sendable {
+  private let claim: TrackedClaim
+  private let dossier: Dossier
+
+  /// Takes a claim and the draft it is of.
+  package init(_ claim: TrackedClaim, of dossier: Dossier) {
+    self.claim = claim
+    self.dossier = dossier
+  }
+
+  /// Writes the card for a terminal: the words, what is known, each person's newest decision, and the history.
+  package func text(style: TerminalStyle) -> String {
+    var canvas = Canvas(style)
+    canvas.add(Quoted.phrase(claim.line, .bold))
+    canvas.space()
+    writeFacts(on: &canvas)
+    for check in claim.checks {
+      canvas.space()
+      CheckLines.write(check, on: claim, canvas: &canvas)
+    }
+    if claim.decisions.count > claim.checks.count { writeHistory(on: &canvas) }
+    return canvas.text
+  }
+
+  /// Gives the claim to programs, with every decision under `decisions`.
+  package var json: JSON {
+    guard case .object(var fields) = ClaimJSON.value(claim, draft: dossier.slug) else { return .null }
+    fields["decisions"] = ClaimJSON.history(claim)
+    return .object(["format": 1, "claim": .object(fields)])
+  }
+
+  private func writeFacts(on canvas: inout Canvas) {
+    var place = Phrase(claim.placeWords)
+    if let part = claim.place?.part { place.add(", \(part.words)") }
+    place.add(", \(dossier.slug.string) \(dossier.revision.name)")
+    var id = Phrase(claim.shortID, Look(isBold: true, isCode: true))
+    id.add(String(claim.claim.id.string.dropFirst(claim.shortID.count)), .faint)
+    let kinds = claim.claim.kinds.map(\.rawValue).joined(separator: ", ")
+    let facts: [(String, Phrase)] = [
+      ("Status", claim.sign.phrase), ("Claim", id), ("Place", place), ("Kinds", Phrase(kinds.isEmpty ? "none" : kinds)),
+      ("Priority", Phrase("\(claim.claim.priority.decimal)  \(claim.claim.reason)")),
+    ]
+    for (label, value) in facts { canvas.addFact(label, value) }
+    if claim.checks.isEmpty { canvas.addFact("Checks", "nobody has said anything yet") }
+  }
+
+  private func writeHistory(on canvas: inout Canvas) {
+    canvas.heading("History")
+    for (person, decision) in claim.decisions {
+      var line = StatusSign(decision.verb).phrase
+      line.add("  \(person.name)")
+      if let note = decision.note { line.add("  \(Wording.folded(note))", .faint) }
+      canvas.add(line, lead: Phrase("\(decision.date.minute)  ", .faint))
+    }
+  }
+}
+
+extension Canvas {
+  /// Writes a label and what it stands for.
+  mutating func addFact(_ label: String, _ value: Phrase, indent: Int = 0) {
+    let fill = String(repeating: " ", count: max(10 - label.utf8.count, 1))
+    add(value, lead: Phrase(String(repeating: " ", count: indent)) + Phrase("\(label)\(fill)", .faint))
+  }
+}

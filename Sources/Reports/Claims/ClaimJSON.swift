@@ -1,0 +1,60 @@
+import Editorial
+import Prose
+
+/// A claim as every report gives it to programs.
+enum ClaimJSON {
+  /// Gives a claim: `place` is null when its words are gone or ambiguous; offsets are in UTF-8.
+  static func value(_ claim: TrackedClaim, draft: Slug) -> JSON {
+    .object([
+      "id": .string(claim.claim.id.string), "short": .string(claim.shortID), "draft": .string(draft.string),
+      "wording": .string(claim.wording), "kinds": .array(claim.claim.kinds.map { .string($0.rawValue) }),
+      "priority": .number(claim.claim.priority.decimal), "reason": .string(claim.claim.reason),
+      "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
+      "checks": .array(claim.checks.map(check)),
+    ])
+  }
+
+  /// Gives everything decided on a claim, oldest first.
+  static func history(_ claim: TrackedClaim) -> JSON {
+    .array(claim.decisions.map { .object(fields(of: $0.decision, by: $0.person)) })
+  }
+
+  private static func place(_ place: Place?) -> JSON {
+    guard let place else { return .null }
+    return .object([
+      "line": .integer(place.line), "start": .integer(place.range.lowerBound), "end": .integer(place.range.upperBound),
+      "part": .string(place.part.rawValue),
+    ])
+  }
+
+  private static func check(_ check: StandingCheck) -> JSON {
+    var fields = fields(of: check.decision, by: check.person)
+    fields["currency"] = .string(check.currency.word)
+    fields["change"] = .optional(check.currency.change?.rawValue)
+    fields["revision"] = check.revision.map(JSON.integer) ?? .null
+    return .object(fields)
+  }
+
+  private static func fields(of decision: Decision, by person: Person) -> [String: JSON] {
+    [
+      "id": .string(decision.id), "person": .string(person.email), "name": .string(person.name),
+      "date": .string(decision.date.rfc3339), "decision": .string(decision.verb.word),
+      "wording": .optional(decision.wording?.text), "sources": .array(decision.sources.map(source)),
+      "note": .optional(decision.note), "disposition": decision.disposition.map(disposition) ?? .null,
+      "addressee": .optional(decision.addressee), "verdict": .optional(decision.verdict),
+    ]
+  }
+
+  /// Gives a source.
+  static func source(_ source: Source) -> JSON {
+    .object([
+      "title": .string(source.title), "url": .optional(source.url), "locator": .optional(source.locator),
+      "role": .optional(source.role?.rawValue),
+    ])
+  }
+
+  /// Gives what the text should do.
+  static func disposition(_ disposition: Disposition) -> JSON {
+    .object(["kind": .string(disposition.word), "wording": .optional(disposition.wanted)])
+  }
+}

@@ -1,0 +1,22 @@
+import Editorial
+
+extension AnnotatedDraft {
+  /// Writes what has no place in the text, what the signs mean, how far the work is, and whether the gate is open.
+  static func writeFooter(_ dossier: Dossier, on canvas: inout Canvas) {
+    let displaced = dossier.liveClaims.filter { $0.place == nil }
+    if !displaced.isEmpty {
+      canvas.heading("Claims without a place in the text", tone: .reopened)
+      for claim in displaced {
+        canvas.addClipped(Quoted.clipped(claim.line, to: canvas.style.width - 2), indent: 2)
+        canvas.add(claim.furniture, indent: 4)
+      }
+    }
+    let used = Set(dossier.liveClaims.map(\.status.word))
+    canvas.space()
+    canvas.add(Phrase(String(repeating: "─", count: min(canvas.style.width, 24)), .faint))
+    if !used.isEmpty { canvas.add(StatusSign.legend(of: used)) }
+    canvas.add(ProgressLine.phrase(Progress(dossier)))
+    canvas.add(GateLine.phrase(Gate(dossier), of: dossier.revision, slug: dossier.slug))
+    for file in dossier.damaged { canvas.add(DamageLine.phrase(file)) }
+  }
+}

@@ -1,0 +1,75 @@
+import Editorial
+
+extension GateFinding.Kind {
+  /// The kind as a heading: what all findings of it have in common.
+  var heading: String {
+    switch self {
+    case .contested: "Contested: two people differ on the same words"
+    case .disputed: "Disputed: wrong, or not as it stands"
+    case .stale: "Stale: checked in other words"
+    case .ambiguous: "Ambiguous: the words stand in several places"
+    case .orphaned: "Orphaned: the words are gone, and nobody has dropped the claim"
+    case .expired: "Expired: checked too long ago"
+    case .unverifiable: "Unverifiable: looked for, and not enough found"
+    case .queried: "Queried: a question is out"
+    case .checking: "Checking: somebody has it in hand"
+    case .unchecked: "Unchecked: nobody has looked yet"
+    case .sources: "Sources: this workspace asks for more"
+    case .author: "Author: checked only by somebody who wrote it"
+    case .secondReader: "Second reader: one person has checked it, and it needs two"
+    case .placeholder: "To come: a placeholder is left in the text"
+    case .checklist: "Checklists: required and not done"
+    case .damaged: "Damaged: a file that cannot be read"
+    case .onAuthor: "On author: accepted on the author's word"
+    case .uncovered: "Without a claim: checkable, and nobody has claimed it"
+    }
+  }
+
+  /// The kind's sign: that of the status where there is one.
+  var sign: StatusSign {
+    switch self {
+    case .contested, .disputed, .stale, .unverifiable, .queried, .checking, .unchecked, .onAuthor:
+      StatusSign(word: rawValue)
+    case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
+    case .sources, .author, .secondReader: StatusSign(word: "verified")
+    case .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
+    }
+  }
+}
+
+extension GateFinding {
+  /// The command that would settle it, or nil where no command can.
+  func remedy(in slug: Slug) -> String? {
+    let id = shortID ?? ""
+    switch kind {
+    case .contested: return "stet show \(id)"
+    case .disputed, .unverifiable, .placeholder: return "stet edit \(slug.string)"
+    case .stale, .expired, .queried, .checking, .unchecked, .author, .secondReader, .onAuthor:
+      return "stet verify \(id) --source \"…\" --at \"…\""
+    case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
+    case .ambiguous, .orphaned: return "stet claim drop \(id) --reason \"…\""
+    case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
+    case .checklist, .damaged: return nil
+    }
+  }
+
+  /// What goes before the command: who has to give it, or what has to be done first.
+  var advice: String? {
+    switch kind {
+    case .contested: "settle it between you; both sides are in"
+    case .disputed: "mend the words, save, and verify them"
+    case .unverifiable: "hedge or cut the words, or find a source and verify them"
+    case .queried: "when the answer is in"
+    case .author, .secondReader: "somebody else checks the same words"
+    case .damaged: "mend the file; git log shows who changed it last"
+    default: nil
+    }
+  }
+
+  /// What exactly, in words for people.
+  var explanation: String? {
+    if kind == .stale, let detail { return "\(detail == "words" ? detail : detail.uppercased()) changed" }
+    if kind == .checking || kind == .secondReader, let detail { return "with \(detail)" }
+    return detail.map(Wording.folded)
+  }
+}

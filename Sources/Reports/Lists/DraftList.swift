@@ -1,0 +1,57 @@
+package import Editorial
+
+/// The drafts of a workspace.
+package struct DraftList: Sendable {
+  private let rows: [Summary]
+
+  /// Takes the drafts in the order to list them.
+  package init(_ rows: [Summary]) { self.rows = rows }
+
+  /// Writes two lines a draft: its title, and below it name, revision, state, progress and the gate.
+  package func text(style: TerminalStyle) -> String {
+    guard !rows.isEmpty else { return "No drafts yet.\n" }
+    var canvas = Canvas(style)
+    for row in rows {
+      let dossier = row.dossier
+      canvas.addClipped(Phrase(Wording.folded(dossier.story.title), .bold))
+      var line = Phrase(dossier.slug.string, .code)
+      line.add("  \(dossier.revision.name)  \(dossier.story.state)  ")
+      line +=
+        row.gate.isOpen
+        ? Phrase("gate open", .toned(.settled), isSolid: true)
+        : Phrase("gate closed: \(row.gate.reasons.count)", .toned(.wrong), isSolid: true)
+      canvas.add(line, indent: 2)
+      canvas.add(ProgressLine.phrase(row.progress), indent: 2)
+    }
+    return canvas.text
+  }
+
+  /// Gives the drafts to programs, under `drafts`.
+  package var json: JSON { .object(["format": 1, "drafts": .array(rows.map(DraftJSON.value))]) }
+}
+
+/// A draft as every report gives it to programs.
+enum DraftJSON {
+  /// Gives a draft with its figures and the gate's answer.
+  static func value(_ summary: Summary) -> JSON {
+    let dossier = summary.dossier
+    return .object([
+      "slug": .string(dossier.slug.string), "title": .string(dossier.story.title),
+      "state": .string(dossier.story.state),
+      "revision": .integer(dossier.revision.number), "counts": counts(summary.progress),
+      "gate": .object(["open": .bool(summary.gate.isOpen), "reasons": .integer(summary.gate.reasons.count)]),
+    ])
+  }
+
+  /// Gives the figures of a draft; a status that no claim has is 0.
+  static func counts(_ progress: Progress) -> JSON {
+    var statuses = Dictionary(uniqueKeysWithValues: ClaimStatus.words.map { ($0, JSON.integer(0)) })
+    for (word, count) in progress.statuses { statuses[word] = .integer(count) }
+    let currencies = Dictionary(uniqueKeysWithValues: progress.currencies.map { ($0.word, JSON.integer($0.count)) })
+    return .object([
+      "claims": .integer(progress.claims), "settled": .integer(progress.settled), "statuses": .object(statuses),
+      "currencies": .object(currencies), "checkable": .integer(progress.checkable),
+      "uncovered": .integer(progress.uncovered),
+    ])
+  }
+}

@@ -1,0 +1,122 @@
+import Editorial
+
+extension SummaryReport {
+  /// The gate's answer with its reasons.
+  var gateSection: Document.Section {
+    var pieces: [Document.Piece] = [.paragraph(GateLine.headline(summary.gate, of: summary.dossier.revision))]
+    if !summary.dossier.damaged.isEmpty {
+      pieces += summary.dossier.damaged.map { .paragraph(DamageLine.phrase($0)) }
+    }
+    let reasons = Dictionary(grouping: summary.gate.reasons, by: \.kind)
+    let rows = GateFinding.Kind.allCases.compactMap { kind -> [Phrase]? in
+      guard let found = reasons[kind] else { return nil }
+      let names = found.map { finding in
+        Phrase(
+          finding.shortID ?? finding.words,
+          finding.shortID == nil ? .plain : .code,
+          isSolid: finding.shortID != nil
+        )
+      }
+      return [
+        Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone)), Phrase("\(found.count)"),
+        names.joined(by: ", "),
+      ]
+    }
+    if !rows.isEmpty { pieces.append(.table(.init(columns: ["Reason", "Count", "Claims"], rows: rows))) }
+    return .init(heading: "Gate", pieces: pieces)
+  }
+
+  /// How far the checking has come.
+  var countsSection: Document.Section {
+    let progress = summary.progress
+    let left = progress.claims - progress.settled
+    var pieces: [Document.Piece] = [
+      .paragraph(
+        Phrase("\(Count.of(progress.claims, "claim")), \(progress.settled) settled, ")
+          + Phrase("\(left) left", Look(tone: left == 0 ? .settled : .reopened, isBold: true))
+      )
+    ]
+    let statuses = progress.statuses.map { word, count in [StatusSign(word: word).phrase, Phrase("\(count)")] }
+    if !statuses.isEmpty { pieces.append(.table(.init(columns: ["Status", "Claims"], rows: statuses))) }
+    let currencies = progress.currencies.map { word, count in [Phrase(word), Phrase("\(count)")] }
+    if !currencies.isEmpty { pieces.append(.table(.init(columns: ["Checks that are", "Count"], rows: currencies))) }
+    var coverage = Phrase("Coverage: ")
+    coverage.add(
+      "\(progress.checkable - progress.uncovered) of \(Count.of(progress.checkable, "checkable sentence")) claimed",
+      .toned(progress.uncovered == 0 ? .plain : .reopened)
+    )
+    coverage.add(".")
+    pieces.append(.paragraph(coverage))
+    return .init(heading: "Progress", pieces: pieces)
+  }
+
+  /// How many people have checked each verified claim.
+  var readersSection: Document.Section? {
+    let (one, several) = summary.readers
+    guard !(one.isEmpty && several.isEmpty) else { return nil }
+    var pieces: [Document.Piece] = [
+      .paragraph(
+        Phrase("\(Count.of(several.count, "verified claim")) with a second reader, \(one.count) without.")
+      )
+    ]
+    if summary.dossier.settings.policy.secondReader, !one.isEmpty {
+      pieces.append(.entries(one.map { entry($0, facts: []) }))
+    }
+    return .init(heading: "Second reader", pieces: pieces)
+  }
+
+  /// What the checks that hold rest on.
+  var sourcesSection: Document.Section? {
+    let sources = summary.sources
+    guard !sources.isEmpty else { return nil }
+    let origins = Set(sources.map { $0.source.url ?? Wording.folded($0.source.title).lowercased() }).count
+    let bare = sources.count { ($0.source.locator ?? "").isEmpty }
+    let roles: [(Source.Role?, String)] = [(.primary, "primary"), (.secondary, "secondary"), (nil, "of unsaid kind")]
+    let counts = roles.compactMap { role, word -> String? in
+      let count = sources.count { $0.source.role == role }
+      return count == 0 ? nil : "\(count) \(word)"
+    }
+    var line = Phrase("\(Count.of(sources.count, "source")): \(counts.joined(separator: ", ")); ")
+    line.add("\(Count.of(origins, "different origin"))")
+    if bare > 0 { line += Phrase("; ") + Phrase("\(bare) without a locator", .toned(.reopened)) }
+    let entries = sources.map { source, claims in
+      Document.Entry(
+        words: source.phrase,
+        line: claims.map { Phrase($0.shortID, .code, isSolid: true) }.joined(by: " "),
+        facts: [],
+        tone: (source.locator ?? "").isEmpty ? .reopened : .plain
+      )
+    }
+    return .init(heading: "Sources", pieces: [.paragraph(line), .entries(entries)])
+  }
+
+  /// The checklists that the workspace requires.
+  var checklistSection: Document.Section? {
+    let names = summary.gate.reasons.filter { $0.kind == .checklist }
+    guard !names.isEmpty else { return nil }
+    return .init(
+      heading: "Open checklists",
+      pieces: [
+        .entries(names.map { .init(words: Phrase($0.words), line: Phrase(), facts: [], tone: .reopened) })
+      ]
+    )
+  }
+
+  /// Room for those who answer for the copy.
+  var signOffSection: Document.Section {
+    let line = Phrase(String(repeating: "_", count: 16), isSolid: true)
+    let people = [("Editor", summary.dossier.story.editor ?? "")] + summary.checkers.map { ("Checker", $0.name) }
+    return .init(
+      heading: "Sign-offs",
+      pieces: [
+        .paragraph(Phrase("For \(summary.dossier.revision.name). No sign-off is recorded in the workspace.")),
+        .table(
+          .init(
+            columns: ["Who", "Name", "Signature and date"],
+            rows: people.map { [Phrase($0), Phrase($1), line] }
+          )
+        ),
+      ]
+    )
+  }
+}

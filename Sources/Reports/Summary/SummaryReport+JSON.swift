@@ -1,0 +1,59 @@
+package import Editorial
+import Prose
+
+extension SummaryReport {
+  /// Gives the whole summary to programs: one object.
+  package var json: JSON {
+    let dossier = summary.dossier
+    let story = dossier.story
+    return .object([
+      "format": 1, "date": .string(summary.date.rfc3339), "draft": DraftJSON.value(summary),
+      "revision": RevisionJSON.value(dossier.revision), "authors": .array(story.authors.map(JSON.string)),
+      "editor": .optional(story.editor), "desk": .optional(story.desk), "deadline": .optional(story.deadline),
+      "checkers": .array(summary.checkers.map { .object(["name": .string($0.name), "person": .string($0.email)]) }),
+      "gate": GateReport.value(summary.gate, dossier.slug),
+      "claims": .array(dossier.claims.map { ClaimJSON.value($0, draft: dossier.slug) }),
+      "troubled": ids(summary.troubled), "stale": ids(summary.stale), "displaced": ids(summary.displaced),
+      "onAuthor": ids(summary.onAuthor), "open": ids(summary.open), "queries": .array(summary.queries.map(query)),
+      "wantedChanges": .array(dossier.wantedChanges.map(change)), "uncovered": .array(dossier.uncovered.map(passage)),
+      "readers": .object(["one": ids(summary.readers.one), "several": ids(summary.readers.several)]),
+      "sources": .array(summary.sources.map(source)), "damaged": .array(dossier.damaged.map(damage)),
+    ])
+  }
+
+  private func ids(_ claims: [TrackedClaim]) -> JSON { .array(claims.map { .string($0.claim.id.string) }) }
+
+  private func query(_ claim: TrackedClaim, _ check: StandingCheck) -> JSON {
+    .object([
+      "claim": .string(claim.claim.id.string), "addressee": .optional(check.decision.addressee),
+      "question": .optional(check.decision.note), "person": .string(check.person.email),
+      "date": .string(check.decision.date.rfc3339),
+      "seconds": .integer(max(summary.date.seconds - check.decision.date.seconds, 0)),
+    ])
+  }
+
+  private func change(_ change: WantedChange) -> JSON {
+    .object([
+      "claim": .string(change.claim.claim.id.string), "person": .string(change.person.email),
+      "disposition": ClaimJSON.disposition(change.disposition), "judged": .string(change.judged),
+      "outcome": .string(change.outcome.rawValue),
+    ])
+  }
+
+  private func passage(_ passage: OmittedPassage) -> JSON {
+    .object([
+      "wording": .string(passage.line), "reason": .string(passage.reason), "start": .integer(passage.range.lowerBound),
+      "end": .integer(passage.range.upperBound),
+    ])
+  }
+
+  private func source(_ source: Source, _ claims: [TrackedClaim]) -> JSON {
+    .object(["source": ClaimJSON.source(source), "claims": ids(claims)])
+  }
+
+  private func damage(_ file: DamagedFile) -> JSON {
+    .object([
+      "path": .string(file.path), "problem": .string(file.problem), "line": file.line.map(JSON.integer) ?? .null,
+    ])
+  }
+}

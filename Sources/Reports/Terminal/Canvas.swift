@@ -1,0 +1,52 @@
+/// The lines of a report while it is written for a terminal.
+struct Canvas {
+  /// What may be counted on.
+  let style: TerminalStyle
+  private var lines: [String] = []
+
+  /// Starts with no line.
+  init(_ style: TerminalStyle) { self.style = style }
+
+  /// Everything written, with a final line feed; empty when nothing was.
+  var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
+
+  /// Writes a phrase over as many lines as it needs.
+  ///
+  /// - Parameters:
+  ///   - phrase: the words.
+  ///   - lead: what stands before the first line; the others begin below its end.
+  ///   - rest: what stands before every further line instead of spaces.
+  mutating func add(_ phrase: Phrase, lead: Phrase = Phrase(), rest: Phrase? = nil) {
+    let indent = DisplayWidth.columns(of: lead.plain)
+    guard indent * 2 < style.width else {
+      // On a narrow terminal a margin of more than half the line would leave no room for what it is of.
+      addClipped(lead)
+      add(phrase, lead: "  ")
+      return
+    }
+    let further = rest ?? Phrase(String(repeating: " ", count: indent))
+    let wrapped = Wrapping.lines(of: style.marked(phrase), width: max(style.width - indent, 8))
+    if wrapped.isEmpty, !lead.isEmpty { lines.append(style.line(lead)) }
+    for (index, line) in wrapped.enumerated() { lines.append(style.line((index == 0 ? lead : further) + line)) }
+  }
+
+  /// Writes a phrase indented by some columns.
+  mutating func add(_ phrase: Phrase, indent: Int) { add(phrase, lead: Phrase(String(repeating: " ", count: indent))) }
+
+  /// Writes one line, cut with “…” where it is too long.
+  mutating func addClipped(_ phrase: Phrase, indent: Int = 0) {
+    let margin = Phrase(String(repeating: " ", count: indent))
+    lines.append(style.line(margin + Clipping.clipped(phrase, to: style.width - indent)))
+  }
+
+  /// Leaves a line free, never two in a row and never at the top.
+  mutating func space() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  /// Writes a heading with a free line above.
+  mutating func heading(_ words: String, tone: Tone = .plain) {
+    space()
+    add(Phrase(words, Look(tone: tone, isBold: true)))
+  }
+}

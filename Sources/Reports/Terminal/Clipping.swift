@@ -1,0 +1,39 @@
+/// Cuts what is too long for one line.
+enum Clipping {
+  /// Cuts a phrase to some columns, the last of them “…”; at a word's end where one is near.
+  ///
+  /// - Complexity: O(*n*).
+  static func clipped(_ phrase: Phrase, to columns: Int) -> Phrase {
+    guard DisplayWidth.columns(of: phrase.plain) > columns else { return phrase }
+    var out = Phrase()
+    var left = columns - 1
+    for run in phrase.runs {
+      let width = DisplayWidth.columns(of: run.text)
+      guard width > left else {
+        out.add(run.text, run.look)
+        left -= width
+        continue
+      }
+      out.add(head(of: run.text, columns: left) + "…", run.look)
+      break
+    }
+    return out
+  }
+
+  /// Takes the beginning of a text that fits into some columns, to the end of a word where one is near.
+  static func head(of text: String, columns: Int) -> String {
+    var used = 0
+    var end = text.startIndex
+    while end < text.endIndex {
+      let width = DisplayWidth.columns(of: text[end])
+      if used + width > columns { break }
+      used += width
+      end = text.index(after: end)
+    }
+    let head = text[..<end]
+    // A word that is cut in two is misread; a cut of a few columns more is not.
+    guard end < text.endIndex, text[end] != " ", let space = head.lastIndex(of: " ") else { return String(head) }
+    let kept = head[..<space]
+    return DisplayWidth.columns(of: String(kept)) * 3 >= columns * 2 ? String(kept) : String(head)
+  }
+}

@@ -1,0 +1,8 @@
+/// A number with its noun.
+enum Count {
+  /// Says how many: “1 claim”, “2 claims”, “no claims”.
+  static func of(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    let noun = number == 1 ? one : many ?? "\(one)s"
+    return number == 0 ? "no \(noun)" : "\(number) \(noun)"
+  }
+}

@@ -1,0 +1,91 @@
+import Editorial
+import Testing
+
+/// The draft that the snapshots print: every status, two revisions, a photo, furniture.
+enum HarbourBridge {
+  static let text = """
+    Harbour bridge closes for a year
+
+    By Lena Marsh
+
+    The swing bridge over the inner harbour will close on Monday, 13 May 2024, and stay shut for twelve months. About 4,200 \
+    vehicles cross it every day, according to the port authority.
+
+    “We looked at every way to keep one lane open, and none of them was safe,” said Oskar Lind, the harbour master. The bridge \
+    opened in 1931 and is the oldest of its kind in the country.
+
+    Repairs will cost 38 million euros. The ferry will carry up to 250 passengers an hour in the meantime. A detour of 11 \
+    kilometres leads around the basin.
+
+    Nobody asked the shopkeepers on the east quay, 64 of whom signed a letter in April.
+
+    Photo: The swing bridge at dusk on 2 May 2024. Ida Holm/Northern Press
+
+    Updated:
+    """
+
+  /// The draft at its second revision, with work on it by two people.
+  static func desk() throws -> Desk {
+    var desk = Desk(text)
+    desk.story.editor = "Rosa Tan"
+    desk.story.deadline = "2024-05-07 18:00"
+    let close = try desk.claim(
+      "The swing bridge over the inner harbour will close on Monday, 13 May 2024, and stay shut for twelve months.",
+      kinds: [.date, .number]
+    )
+    let cars = try desk.claim(
+      "About 4,200 vehicles cross it every day, according to the port authority.",
+      kinds: [.number, .attribution]
+    )
+    let quote = try desk.claim(
+      "“We looked at every way to keep one lane open, and none of them was safe,” said Oskar Lind, the harbour master.",
+      kinds: [.quote, .attribution, .name]
+    )
+    let oldest = try desk.claim(
+      "The bridge opened in 1931 and is the oldest of its kind in the country.",
+      kinds: [.superlative, .date]
+    )
+    let cost = try desk.claim("Repairs will cost 38 million euros.")
+    let ferry = try desk.claim("The ferry will carry up to 250 passengers an hour in the meantime.")
+    let detour = try desk.claim("A detour of 11 kilometres leads around the basin.")
+    let letter = try desk.claim("64 of whom signed a letter")
+    let port = Source(
+      title: "Port notice 17/2024",
+      url: "https://port.example/notices/17",
+      locator: "p. 2",
+      role: .primary
+    )
+    try desk.decide(Verify(sources: [port], note: "Weekday fits the date."), on: close, hour: 9)
+    try desk.decide(Verify(sources: [port]), on: close, by: Desk.ben, hour: 10)
+    try desk.decide(
+      Verify(sources: [Source(title: "Traffic count 2023", url: nil, locator: "table 4", role: .secondary)]),
+      on: cars,
+      hour: 9
+    )
+    try desk.decide(MarkOnAuthor(reason: "She was in the room and has it on tape."), on: quote, hour: 9)
+    try desk.decide(
+      Dispute(
+        note: "The bridge at Westhaven opened in 1928.",
+        disposition: .change(wording: "The bridge opened in 1931 and is among the oldest of its kind in the country."),
+        sources: [Source(named: "https://bridges.example/westhaven", locator: "para 3", role: .secondary)]
+      ),
+      on: oldest,
+      hour: 10
+    )
+    try desk.decide(Verify(sources: [port]), on: cost, hour: 9)
+    try desk.decide(
+      MarkUnverifiable(note: "Neither the port nor the ministry gives a figure."),
+      on: cost,
+      by: Desk.ben,
+      hour: 11
+    )
+    try desk.decide(Query(question: "Is that per direction?", to: "Lena Marsh"), on: ferry, hour: 9)
+    try desk.decide(Take(), on: detour, by: Desk.ben, hour: 9)
+    try desk.decide(MarkNotCheckable(reason: "The letter is private."), on: letter, hour: 9)
+    desk.revise("About 4,200 vehicles", "About 4,800 vehicles")
+    return desk
+  }
+
+  /// The moment the summary is printed at.
+  static let now = Desk.time(hour: 9 + 72)
+}
