@@ -9,14 +9,15 @@ let package = Package(
     .library(name: "StetKit", targets: ["StetKit"]),
   ],
   targets: [
-    // The C library and the one room that touches it.
+    // The C library, and the one room that touches it.
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .target(name: "Git", dependencies: ["CGit2"]),
 
-    // The pure rooms: text, the newsroom's rules, and what is printed.
+    // The pure rooms: text, the newsroom's rules, what is printed, and the command line's grammar.
     .target(name: "Prose"),
     .target(name: "Editorial", dependencies: ["Prose"]),
     .target(name: "Reports", dependencies: ["Prose", "Editorial"]),
+    .target(name: "CommandSyntax"),
 
     // Plain files that travel inside the binary.
     .target(name: "Checklists", path: "Checklists", resources: [.embedInCode("house")]),
@@ -24,10 +25,26 @@ let package = Package(
 
     // The workspace on git, and the commands over it.
     .target(name: "StetKit", dependencies: ["Git", "Prose", "Editorial"]),
-    .target(name: "CommandSyntax"),
-    .target(name: "StetCommands", dependencies: ["CommandSyntax", "StetKit", "Reports", "Editorial", "Prose", "Checklists", "StarterWorkspace"]),
+    .target(
+      name: "StetCommands",
+      dependencies: [
+        "CommandSyntax", "StetKit", "Reports", "Editorial", "Prose", "Checklists", "StarterWorkspace",
+      ]
+    ),
     .executableTarget(name: "stet", dependencies: ["StetCommands"]),
     .executableTarget(name: "stet-bench", dependencies: ["StetKit", "Editorial", "Prose"]),
+
+    // A test target for each room, one for the house as a whole, and one that runs the built program.
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "GitTests", dependencies: ["Git"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Prose"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose"], exclude: ["Snapshots"]),
+    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax"]),
+    .testTarget(name: "StarterTests", dependencies: ["Checklists", "StarterWorkspace", "Prose"]),
+    .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Git", "Editorial", "Prose"]),
+    .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
+    .testTarget(name: "StoryTests", dependencies: ["stet"]),
   ]
 )
 

@@ -16,6 +16,10 @@ public struct Dossier: Sendable {
   public let article: Article
   /// The claims in reading order; those without a place last.
   public let claims: [TrackedClaim]
+  /// The stretches of the text that claims stand on, in order and apart.
+  let claimed: [Range<Int>]
+  /// What a checker would claim in the article.
+  let reading: ClaimReading
   /// Everybody's files.
   package let checks: [Check]
   /// What could not be read.
@@ -35,9 +39,10 @@ public struct Dossier: Sendable {
     self.settings = settings
     revisions = files.revisions
     self.article = article
+    reading = ClaimReading(article)
     self.checks = files.checks
     damaged = files.damaged
-    claims = zip(files.claims, trails).map { claim, trail in
+    let claims = zip(files.claims, trails).map { claim, trail in
       TrackedClaim(
         claim, shortID: claim.id.prefix(among: ids), trail: trail, checks: checks[claim.id] ?? [],
         revisions: files.revisions
@@ -53,6 +58,8 @@ public struct Dossier: Sendable {
       case (let first, _): first != nil
       }
     }
+    self.claims = claims
+    claimed = claims.stretches
   }
 
   /// The revision at hand.

@@ -27,8 +27,7 @@ public struct Progress: Sendable, Hashable {
       [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(claim.status)
     }
     uncovered = dossier.uncovered.count
-    let reading = ClaimReading(dossier.article)
-    checkable = reading.proposals.count + reading.omitted.count
+    checkable = dossier.reading.proposals.count + dossier.reading.omitted.count
   }
 
   /// Two are equal when all their figures are.

@@ -1,32 +1,35 @@
+import Prose
+
 /// The exact words that something was said about.
 public enum Wording {
   /// Folds every run of white space into one space and drops it at the ends, so that a re-wrapped paragraph reads the same.
   ///
   /// - Complexity: O(*n*).
   public static func folded(_ words: String) -> String {
-    var out = String.UnicodeScalarView()
+    let text = Text(words)
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
+    var offset = 0
     var pending = false
-    for scalar in words.unicodeScalars {
-      if scalar.properties.isWhitespace {
+    while offset < text.count {
+      let space = text.whiteSpaceLength(at: offset)
+      if space > 0 {
         pending = !out.isEmpty
+        offset += space
       } else {
-        if pending { out.append(" ") }
+        if pending { out.append(0x20) }
         pending = false
-        out.append(scalar)
+        let end = offset + text.scalarLength(at: offset)
+        out += text.utf8[offset..<end]
+        offset = end
       }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// Puts words on one line into quotation marks; double marks inside become single ones.
   public static func quoted(_ words: String) -> String {
-    let inner = folded(words).map { character in
-      switch character {
-      case "“": "‘"
-      case "”": "’"
-      default: character
-      }
-    }
+    let inner = folded(words).map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
     return "“\(String(inner))”"
   }
 }

@@ -43,8 +43,8 @@ struct AddCommand: StetCommand {
     let operation = AddDraft(text: text, slug: slug, author: given.author)
     let addition = try workspace.add(operation, as: session.signer(in: workspace))
     let dossier = try workspace.dossier(of: addition.draft)
-    session.write(
-      AdditionReport.json(dossier), or: AdditionReport.text(dossier, style: session.style))
+    let report = AdditionReport(dossier)
+    session.write(report.json, or: report.text(style: session.style))
     return .done
   }
 }

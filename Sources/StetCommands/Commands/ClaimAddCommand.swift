@@ -22,9 +22,8 @@ struct ClaimAddCommand: StetCommand {
       session.console.say("stet: \(draft.slug.string) has unsaved edits; the words are looked for in its newest revision.")
     }
     let decided = try workspace.add(AddClaim(quote: given.quote), to: draft, as: session.signer(in: workspace))
-    session.write(
-      DecisionReport.json([decided.outcome]),
-      or: DecisionReport.text([decided.outcome], word: "claimed", style: session.style))
+    let report = DecisionReport([decided.outcome])
+    session.write(report.json, or: report.text(style: session.style))
     return .done
   }
 }

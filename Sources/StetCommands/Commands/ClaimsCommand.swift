@@ -24,17 +24,20 @@ struct ClaimsCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     let drafts = try given.draft.map { [try workspace.draft(named: $0)] } ?? workspace.drafts()
-    var listed: [(dossier: Dossier, claims: [TrackedClaim])] = []
+    var groups: [ClaimList.Group] = []
+    var damaged: [DamagedFile] = []
     for draft in drafts {
       let dossier = try workspace.dossier(of: draft)
       let claims = dossier.claims.filter { claim in
         (given.status.isEmpty ? claim.status != .dropped : given.status.contains(claim.status.word))
           && (given.kind.isEmpty || claim.claim.kinds.contains { given.kind.contains($0.rawValue) })
       }
-      listed.append((dossier, claims))
+      groups.append(ClaimList.Group(dossier, claims: claims))
+      damaged += dossier.damaged
     }
-    session.write(ClaimList.json(listed), or: ClaimList.text(listed, style: session.style))
-    session.warn(of: listed.flatMap(\.dossier.damaged))
+    let list = ClaimList(groups)
+    session.write(list.json, or: list.text(style: session.style))
+    session.warn(of: damaged)
     return .done
   }
 }

@@ -22,16 +22,16 @@ struct DemoCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let folder = session.path(given.folder)
     let story = try SampleStory(file: StarterWorkspace.sampleStory)
-    let creation = try InitCommand.create(in: folder, session: session, as: story.founder)
-    guard creation.isNewRepository else {
+    guard try !Workspace.hasRepository(in: folder) else {
       throw CommandError(
-        "not-empty", "There is a git repository in \(Visible.line(creation.folder)) already, and the demo wants a new one.",
+        "not-empty", "There is a git repository in \(Visible.line(given.folder)) already, and the demo wants a new one.",
         hint: "Name another folder: stet demo try-stet.")
     }
+    _ = try InitCommand.create(in: folder, session: session, as: story.founder)
     let workspace = try Workspace(holding: folder)
     let (draft, date) = try story.play(in: workspace)
-    let summary = Summary(try workspace.dossier(of: draft), at: date)
-    session.write(SummaryReport.json([summary]), or: SummaryReport.text(summary, style: session.style))
+    let report = SummaryReport(Summary(try workspace.dossier(of: draft), at: date))
+    session.write(report.json, or: report.text(style: session.style))
     session.console.say(Self.farewell(folder: given.folder, draft: draft))
     return .done
   }

@@ -34,10 +34,9 @@ struct DiffCommand: StetCommand {
     let new = try to.map { to throws(WorkspaceError) in try workspace.text(of: to, of: draft) } ?? workspace.workingText(of: draft)
     let old = try workspace.text(of: from, of: draft)
     let difference = Difference(from: Article(reading: old), to: Article(reading: new))
-    let dossier = try workspace.dossier(of: draft, upTo: from)
-    session.write(
-      DiffReport.json(difference, from: from, to: to, dossier: dossier),
-      or: DiffReport.text(difference, from: from, to: to, dossier: dossier, style: session.style))
+    let dossier = if let to { try workspace.dossier(of: draft, upTo: to) } else { try workspace.dossier(of: draft, with: new) }
+    let report = DiffReport(difference, from: from, to: to, claims: dossier.liveClaims)
+    session.write(report.json, or: report.text(style: session.style))
     session.warn(of: dossier.damaged)
     return given.exitCode && !difference.changes.isEmpty ? .no : .done
   }

@@ -16,7 +16,7 @@ struct EditCommand: StetCommand {
       Opens the draft in $VISUAL or $EDITOR, and when the editor ends, records the edit and says what it did to the \
       claims. When the editor fails, nothing is recorded and the text stays as the editor left it.
       """,
-    examples: [Example("EDITOR=nano stet edit kazakhstan", "edits the draft in nano")])
+    examples: [Example("stet edit kazakhstan -m \"second pass\"", "opens the draft in your editor")])
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
@@ -29,8 +29,8 @@ struct EditCommand: StetCommand {
       return .done
     }
     let saving = try workspace.save(draft, message: given.message, as: signer)
-    session.write(
-      EditReport.json(saving.effect, to: saving.after), or: EditReport.text(saving.effect, to: saving.after, style: session.style))
+    let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
+    session.write(report.json, or: report.text(style: session.style))
     session.warn(of: saving.after.damaged)
     return .done
   }

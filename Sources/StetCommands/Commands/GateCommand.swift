@@ -24,7 +24,8 @@ struct GateCommand: StetCommand {
     if isUnsaved {
       session.console.say("stet: \(draft.slug.string) has unsaved edits; this is about \(dossier.revision.name).")
     }
-    session.write(GateReport.json(gate, of: dossier), or: GateReport.text(gate, of: dossier, style: session.style))
+    let report = GateReport(gate, of: dossier.revision, slug: dossier.slug)
+    session.write(report.json, or: report.text(style: session.style))
     session.warn(of: dossier.damaged)
     return gate.isOpen ? .done : .no
   }

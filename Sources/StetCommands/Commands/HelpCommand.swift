@@ -19,7 +19,7 @@ struct HelpCommand: StetCommand {
       """,
     examples: [
       Example("stet help verify", "explains one command"),
-      Example("stet help --manual ~/.local/share/stet", "writes man pages and completions"),
+      Example("stet help --manual share", "writes man pages and completions"),
       Example("stet help --completions bash", "prints what bash is to source"),
     ])
 

@@ -15,7 +15,8 @@ struct ListCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     let (dossiers, unreadable) = try workspace.dossiers()
-    session.write(DraftList.json(dossiers), or: DraftList.text(dossiers, style: session.style))
+    let list = DraftList(dossiers.map { Summary($0, at: session.now) })
+    session.write(list.json, or: list.text(style: session.style))
     session.warn(of: Array(Set(dossiers.flatMap(\.damaged))).sorted { $0.path < $1.path })
     // One draft that cannot be read must not hide the others, nor itself.
     for error in unreadable {

@@ -24,9 +24,14 @@ struct OpenCommand: StetCommand {
     if session.wantsJSON {
       session.console.write(AnnotatedDraft.json(saving.after).file)
     } else {
-      if saving.commit != nil { session.console.write(EditReport.text(saving.effect, to: saving.after, style: session.style) + "\n") }
+      if saving.commit != nil {
+        let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
+        session.console.write(report.text(style: session.style) + "\n")
+      }
       session.console.write(AnnotatedDraft.text(saving.after, style: session.style))
-      if saving.newClaims > 0 { session.console.say("stet: \(Plural.count(saving.newClaims, "new claim")) recorded.") }
+      if saving.newClaims > 0 {
+        session.console.say("stet: \(saving.newClaims) new \(saving.newClaims == 1 ? "claim" : "claims") recorded.")
+      }
     }
     session.warn(of: saving.after.damaged)
     return .done

@@ -19,9 +19,9 @@ struct RevisionsCommand: StetCommand {
     let draft = try workspace.draft(named: given.draft)
     let revisions = try workspace.revisions(of: draft)
     let unsaved = try workspace.hasUnsavedEdits(draft)
-    session.write(
-      RevisionList.json(revisions, of: draft.slug),
-      or: RevisionList.text(revisions, of: draft.slug, hasUnsavedEdits: unsaved, style: session.style))
+    let list = RevisionList(revisions, of: draft.slug)
+    session.write(list.json, or: list.text(style: session.style))
+    if unsaved { session.console.say("stet: \(draft.slug.string) has unsaved edits; stet save records them.") }
     return .done
   }
 }

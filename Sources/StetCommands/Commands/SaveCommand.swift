@@ -32,8 +32,8 @@ struct SaveCommand: StetCommand {
     }
     for draft in drafts {
       let saving = try workspace.save(draft, message: given.message, as: signer)
-      session.write(
-        EditReport.json(saving.effect, to: saving.after), or: EditReport.text(saving.effect, to: saving.after, style: session.style))
+      let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
+      session.write(report.json, or: report.text(style: session.style))
       session.warn(of: saving.after.damaged)
     }
     return .done

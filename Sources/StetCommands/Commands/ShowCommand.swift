@@ -16,7 +16,7 @@ struct ShowCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    var shown: [(dossier: Dossier, claim: TrackedClaim)] = []
+    var cards: [ClaimCard] = []
     for typed in given.claims {
       let name = try workspace.claim(named: typed)
       let dossier = try workspace.dossier(of: name.draft)
@@ -24,11 +24,11 @@ struct ShowCommand: StetCommand {
         session.warn(of: dossier.damaged)
         throw WorkspaceError.unreadableClaim(name)
       }
-      shown.append((dossier, claim))
+      cards.append(ClaimCard(claim, of: dossier))
     }
     session.write(
-      ClaimCard.json(shown),
-      or: shown.map { ClaimCard.text($0.claim, in: $0.dossier, style: session.style) }.joined(separator: "\n"))
+      .object(["format": 1, "claims": .array(cards.map(\.json))]),
+      or: cards.map { $0.text(style: session.style) }.joined(separator: "\n"))
     return .done
   }
 }

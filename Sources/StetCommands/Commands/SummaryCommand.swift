@@ -30,7 +30,12 @@ struct SummaryCommand: StetCommand {
     let revision = given.revision.map { RevisionName($0) } ?? .latest
     let summaries = try drafts.map { Summary(try workspace.dossier(of: $0, at: revision), at: session.now) }
     let format = session.wantsJSON ? .json : given.format
-    session.console.write(format.render(summaries, style: session.style))
+    guard format != .html || summaries.count == 1 else {
+      throw CommandError(
+        "one-page", "A page is of one draft, and there are \(summaries.count).", hint: "Name one: stet summary DRAFT --format html.",
+        status: .usage)
+    }
+    session.console.write(format.render(summaries.map { SummaryReport($0) }, style: session.style))
     session.warn(of: summaries.flatMap(\.dossier.damaged))
     return .done
   }
@@ -48,12 +53,12 @@ enum SummaryFormat: String, CaseIterable, Sendable, ArgumentValue {
   case json
 
   /// Writes summaries, one behind the other.
-  func render(_ summaries: [Summary], style: TerminalStyle) -> String {
+  func render(_ summaries: [SummaryReport], style: TerminalStyle) -> String {
     switch self {
-    case .text: summaries.map { SummaryReport.text($0, style: style) }.joined(separator: "\n")
-    case .markdown: summaries.map { SummaryReport.markdown($0) }.joined(separator: "\n")
-    case .html: SummaryReport.html(summaries)
-    case .json: SummaryReport.json(summaries).file
+    case .text: summaries.map { $0.text(style: style) }.joined(separator: "\n")
+    case .markdown: summaries.map(\.markdown).joined(separator: "\n")
+    case .html: summaries.map(\.html).joined(separator: "\n")
+    case .json: JSON.object(["format": 1, "summaries": .array(summaries.map(\.json))]).file
     }
   }
 }

@@ -18,8 +18,8 @@ extension Session {
       console.say("stet: \(draft.slug.string) has unsaved edits; this decision is about its newest revision.")
     }
     let decided = try workspace.decide(operation, on: names, as: signer)
-    let outcomes = decided.map(\.outcome)
-    write(DecisionReport.json(outcomes), or: DecisionReport.text(outcomes, word: nil, style: style))
+    let report = DecisionReport(decided.map(\.outcome))
+    write(report.json, or: report.text(style: style))
     return .done
   }
 }

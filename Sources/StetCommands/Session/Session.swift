@@ -28,7 +28,7 @@ final class Session {
   }
 
   /// How text is laid out.
-  var style: TerminalStyle { TerminalStyle(width: terminal.width, hasColor: terminal.hasColor) }
+  var style: TerminalStyle { TerminalStyle(width: terminal.width, hasColour: terminal.hasColour) }
 
   /// Opens the workspace that holds the folder.
   func workspace() throws(WorkspaceError) -> Workspace {

@@ -9,7 +9,11 @@ package enum StetMain {
   package static func run() -> Int32 {
     // A reader that goes away must not end the process between a commit and its files.
     _ = signal(SIGPIPE, SIG_IGN)
-    return run(Array(CommandLine.arguments.dropFirst()), environment: environment(), console: Console()).rawValue
+    let console = Console()
+    let status = run(Array(CommandLine.arguments.dropFirst()), environment: environment(), console: console)
+    guard let failure = console.failure else { return status.rawValue }
+    say("The output could not be written: \(failure).", nil, console)
+    return ExitStatus.failed.rawValue
   }
 
   private static func environment() -> [String: String] {

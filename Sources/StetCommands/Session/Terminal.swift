@@ -5,7 +5,7 @@ struct Terminal: Sendable, Hashable {
   /// The columns to wrap to.
   let width: Int
   /// Whether colour may be used.
-  let hasColor: Bool
+  let hasColour: Bool
 
   /// Looks at standard output and at the environment: colour only on a terminal that can show it, never with `NO_COLOR`.
   ///
@@ -14,7 +14,7 @@ struct Terminal: Sendable, Hashable {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let isDumb = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
     let isForbidden = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    hasColor =
+    hasColour =
       switch color {
       case .always: true
       case .never: false

@@ -19,7 +19,7 @@ enum HelpPages {
   /// Lays out one topic.
   static func text(_ topic: HelpTopic, terminal: Terminal) -> String {
     let style =
-      terminal.hasColor
+      terminal.hasColour
       ? HelpStyle(heading: { "\u{1B}[1m\($0)\u{1B}[0m" }, literal: { "\u{1B}[36m\($0)\u{1B}[0m" }) : .plain
     return StetProgram.program.outline.help(on: topic, width: min(terminal.width, 100), style: style)
   }

@@ -1,6 +1,6 @@
 public import Editorial
 import Git
-import Prose
+public import Prose
 
 extension Workspace {
   /// A draft as it stands at a revision, with everything that follows from it.
@@ -28,9 +28,24 @@ extension Workspace {
     return (dossiers, unreadable)
   }
 
+  /// A draft with today's claims and checks, judged by a text that is not recorded yet: what saving it would do.
+  public func dossier(of draft: DraftName, with text: Text) throws(WorkspaceError) -> Dossier {
+    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
+    let id = try inGit { () throws(GitError) in try ObjectID.ofFile(text.utf8) }
+    guard let last = files.revisions.last, let content = ContentID(id.hex), content != last.content else {
+      return Dossier(files, settings: settings)
+    }
+    files.revisions.append(
+      Revision(
+        number: last.number + 1, commit: "", content: content, author: "", email: "", date: last.date,
+        subject: "unsaved edits"))
+    files.texts[content] = text
+    return Dossier(files, settings: settings)
+  }
+
   /// A draft with today's claims and checks, judged by the text that a past revision had.
   ///
-  /// It answers what an edit since then hits.
+  /// It answers what an edit did to them.
   public func dossier(of draft: DraftName, upTo revision: Revision) throws(WorkspaceError) -> Dossier {
     var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
     files.revisions.removeAll { $0.number > revision.number }
@@ -46,7 +61,7 @@ extension Workspace {
     return try settings(in: tree)
   }
 
-  private func settings(in tree: ObjectID) throws(WorkspaceError) -> (settings: Settings, damage: DamagedFile?) {
+  func settings(in tree: ObjectID) throws(WorkspaceError) -> (settings: Settings, damage: DamagedFile?) {
     guard let bytes = try blob(at: "stet.json", in: tree) else {
       return (Settings(), DamagedFile(path: "stet.json", problem: "is missing", line: nil))
     }
@@ -86,90 +101,4 @@ extension Workspace {
       checks: checks, damaged: damaged)
     return (files, settings)
   }
-
-  private func story(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
-  ) throws(WorkspaceError) -> Story {
-    let path = "\(draft.folder)/story.json"
-    let fallback = Story(title: draft.slug.string, authors: [])
-    guard let bytes = try blob(at: path, in: tree) else {
-      damaged.append(DamagedFile(path: path, problem: "is missing", line: nil))
-      return fallback
-    }
-    return Self.read(path, into: &damaged) { () throws(JSONError) in try Story(file: bytes) } ?? fallback
-  }
-
-  private func claims(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
-  ) throws(WorkspaceError) -> [Claim] {
-    var claims: [Claim] = []
-    for entry in try entries(of: "\(draft.folder)/claims", in: tree) where entry.kind == .file {
-      let path = "\(draft.folder)/claims/\(entry.name)"
-      guard let stem = entry.name.stem, let id = ClaimID(stem) else {
-        damaged.append(DamagedFile(path: path, problem: "is not named as a claim is", line: nil))
-        continue
-      }
-      let bytes = try record(entry)
-      if let claim = Self.read(path, into: &damaged, { () throws(JSONError) in try Claim(id: id, file: bytes) }) {
-        claims.append(claim)
-      }
-    }
-    return claims
-  }
-
-  private func checks(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
-  ) throws(WorkspaceError) -> [Check] {
-    var checks: [Check] = []
-    for folder in try entries(of: "\(draft.folder)/checks", in: tree) where folder.kind == .directory {
-      guard let id = ClaimID(folder.name) else { continue }
-      let entries = try inGit { () throws(GitError) in try repository.entries(of: folder.id) }
-      for entry in entries where entry.kind == .file {
-        let path = "\(draft.folder)/checks/\(id.string)/\(entry.name)"
-        guard let email = entry.name.stem else { continue }
-        let bytes = try record(entry)
-        let check = Self.read(path, into: &damaged) { () throws(JSONError) in
-          try Check(claim: id, email: email, file: bytes)
-        }
-        if let check { checks.append(check) }
-      }
-    }
-    return checks
-  }
-
-  private static func read<Value>(
-    _ path: String, into damaged: inout [DamagedFile], _ body: () throws(JSONError) -> Value
-  ) -> Value? {
-    do {
-      return try body()
-    } catch {
-      damaged.append(DamagedFile(path: path, problem: error.problem, line: error.line))
-      return nil
-    }
-  }
-
-  private func record(_ entry: TreeEntry) throws(WorkspaceError) -> [UInt8] {
-    try inGit { () throws(GitError) in try repository.blob(entry.id, limit: Self.largestRecord) }
-  }
-
-  private func blob(at path: String, in tree: ObjectID) throws(WorkspaceError) -> [UInt8]? {
-    let path = try self.path(path)
-    return try inGit { () throws(GitError) in
-      guard let entry = try repository.entry(at: path, in: tree), entry.kind == .file else { return nil }
-      return try repository.blob(entry.id, limit: Self.largestRecord)
-    }
-  }
-
-  func entries(of folder: String, in tree: ObjectID) throws(WorkspaceError) -> [TreeEntry] {
-    let path = try self.path(folder)
-    return try inGit { () throws(GitError) in
-      guard let entry = try repository.entry(at: path, in: tree), entry.kind == .directory else { return [] }
-      return try repository.entries(of: entry.id)
-    }
-  }
-}
-
-extension String {
-  /// A file's name without `.json`; nil when it ends otherwise.
-  var stem: String? { hasSuffix(".json") ? String(dropLast(5)) : nil }
 }

@@ -37,7 +37,7 @@ extension Workspace {
     in folder: String, files: [StarterFile],
     signer: (borrowing Workspace) throws(WorkspaceError) -> Signer
   ) throws(WorkspaceError) -> Creation {
-    let isNew = try !hasRepository(folder)
+    let isNew = try !hasRepository(in: folder)
     let workspace = try isNew ? Workspace(creatingRepositoryIn: folder) : Workspace(rootedAt: folder)
     let signer = try signer(workspace)
     var added: [String] = []
@@ -56,7 +56,8 @@ extension Workspace {
     return Creation(folder: workspace.folder, isNewRepository: isNew, added: added, commit: recorded.first?.commit)
   }
 
-  private static func hasRepository(_ folder: String) throws(WorkspaceError) -> Bool {
+  /// Whether a folder is the root of a git repository.
+  public static func hasRepository(in folder: String) throws(WorkspaceError) -> Bool {
     try inGit { () throws(GitError) in try Repository.isRoot(folder) }
   }
 

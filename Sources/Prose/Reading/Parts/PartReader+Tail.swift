@@ -36,17 +36,18 @@ extension PartReader {
       && English.writerRoles.contains(look.run.tokens.last?.key)
   }
 
-  /// Whether a passage tells who a writer is: a name, "is", and what writers are called within the first words.
+  /// Whether a passage tells who a writer is: a name and "is" or "writes", below that very name or after a byline of it; in
+  /// emphasis, what writers are called within the first words will do.
   private func isBiography(_ index: Int) -> Bool {
     let look = looks[index]
     guard let length = PersonName.length(look.run, at: 0), English.biographyVerbs.contains(look.run.key(at: length))
     else {
       return false
     }
-    let hasRole = look.run.tokens.prefix(length + 24).contains { English.writerRoles.contains($0.key) }
     let name = text[look.run.range(0..<length)].lowercased()
-    guard hasRole || writers.contains(name) else { return false }
-    return isEmphasised[index] || writers.contains(name) || isNamedAbove(index, name)
+    if writers.contains(name) || isNamedAbove(index, name) { return true }
+    let hasRole = look.run.tokens.prefix(length + 24).contains { English.writerRoles.contains($0.key) }
+    return hasRole && isEmphasised[index]
   }
 
   /// Whether one of the two passages above is the name that a biography starts with.

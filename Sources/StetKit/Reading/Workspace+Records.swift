@@ -1,0 +1,90 @@
+import Editorial
+import Git
+
+extension Workspace {
+  func story(
+    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> Story {
+    let path = "\(draft.folder)/story.json"
+    let fallback = Story(title: draft.slug.string, authors: [])
+    guard let bytes = try blob(at: path, in: tree) else {
+      damaged.append(DamagedFile(path: path, problem: "is missing", line: nil))
+      return fallback
+    }
+    return Self.read(path, into: &damaged) { () throws(JSONError) in try Story(file: bytes) } ?? fallback
+  }
+
+  func claims(
+    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> [Claim] {
+    var claims: [Claim] = []
+    for entry in try entries(of: "\(draft.folder)/claims", in: tree) where entry.kind == .file {
+      let path = "\(draft.folder)/claims/\(entry.name)"
+      guard let stem = entry.name.stem, let id = ClaimID(stem) else {
+        damaged.append(DamagedFile(path: path, problem: "is not named as a claim is", line: nil))
+        continue
+      }
+      let bytes = try record(entry)
+      if let claim = Self.read(path, into: &damaged, { () throws(JSONError) in try Claim(id: id, file: bytes) }) {
+        claims.append(claim)
+      }
+    }
+    return claims
+  }
+
+  func checks(
+    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> [Check] {
+    var checks: [Check] = []
+    for folder in try entries(of: "\(draft.folder)/checks", in: tree) where folder.kind == .directory {
+      guard let id = ClaimID(folder.name) else { continue }
+      let entries = try inGit { () throws(GitError) in try repository.entries(of: folder.id) }
+      for entry in entries where entry.kind == .file {
+        let path = "\(draft.folder)/checks/\(id.string)/\(entry.name)"
+        guard let email = entry.name.stem else { continue }
+        let bytes = try record(entry)
+        let check = Self.read(path, into: &damaged) { () throws(JSONError) in
+          try Check(claim: id, email: email, file: bytes)
+        }
+        if let check { checks.append(check) }
+      }
+    }
+    return checks
+  }
+
+  private static func read<Value>(
+    _ path: String, into damaged: inout [DamagedFile], _ body: () throws(JSONError) -> Value
+  ) -> Value? {
+    do {
+      return try body()
+    } catch {
+      damaged.append(DamagedFile(path: path, problem: error.problem, line: error.line))
+      return nil
+    }
+  }
+
+  private func record(_ entry: TreeEntry) throws(WorkspaceError) -> [UInt8] {
+    try inGit { () throws(GitError) in try repository.blob(entry.id, limit: Self.largestRecord) }
+  }
+
+  func blob(at path: String, in tree: ObjectID) throws(WorkspaceError) -> [UInt8]? {
+    let path = try self.path(path)
+    return try inGit { () throws(GitError) in
+      guard let entry = try repository.entry(at: path, in: tree), entry.kind == .file else { return nil }
+      return try repository.blob(entry.id, limit: Self.largestRecord)
+    }
+  }
+
+  func entries(of folder: String, in tree: ObjectID) throws(WorkspaceError) -> [TreeEntry] {
+    let path = try self.path(folder)
+    return try inGit { () throws(GitError) in
+      guard let entry = try repository.entry(at: path, in: tree), entry.kind == .directory else { return [] }
+      return try repository.entries(of: entry.id)
+    }
+  }
+}
+
+extension String {
+  /// A file's name without `.json`; nil when it ends otherwise.
+  var stem: String? { hasSuffix(".json") ? String(dropLast(5)) : nil }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// The workspaces that commands are timed in, in a temporary folder.
+struct Scene {
+  /// The program that is measured.
+  let stet: Tool
+  /// A workspace with the article added and not opened yet.
+  let fresh: URL
+  /// A workspace with the article opened.
+  let opened: URL
+  /// The demo's workspace, with two revisions and decisions.
+  let demo: URL
+
+  private let folder: URL
+
+  /// Makes the workspaces.
+  ///
+  /// - Parameter article: the path of an article; the first revision of the shipped sample when nil.
+  init(article: String?) throws {
+    stet = try Tool.stet()
+    folder = FileManager.default.temporaryDirectory.appending(path: "stet-bench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    fresh = folder.appending(path: "fresh")
+    opened = folder.appending(path: "opened")
+    demo = folder.appending(path: "demo")
+    try stet.run(["demo", "demo"], in: folder)
+    let source: URL
+    if let article {
+      source = URL(filePath: article)
+    } else {
+      source = folder.appending(path: "article.md")
+      let path = try Tool.git.run(["ls-files", "drafts/*/draft.md"], in: demo).output
+      let name = String(decoding: path, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+      let first = try Tool.git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output
+      let commit = String(decoding: first, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+      try Tool.git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: source)
+    }
+    try stet.run(["init", "fresh"], in: folder)
+    try stet.run(["add", source.path(percentEncoded: false), "--slug", "article"], in: fresh)
+    try FileManager.default.copyItem(at: fresh, to: opened)
+    try stet.run(["open", "article"], in: opened)
+  }
+
+  /// A copy of a workspace for one run.
+  func copy(of workspace: URL, number: Int) throws -> URL {
+    let copy = folder.appending(path: "\(workspace.lastPathComponent)-\(number)")
+    try? FileManager.default.removeItem(at: copy)
+    try FileManager.default.copyItem(at: workspace, to: copy)
+    return copy
+  }
+
+  /// The ids of the opened article's claims.
+  func claims() throws -> [String] {
+    let files = try Tool.git.run(["ls-files", "drafts/*/claims/*.json"], in: opened).output
+    return String(decoding: files, as: UTF8.self).split(separator: "\n").compactMap { path in
+      path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+    }
+  }
+
+  /// Takes everything away again.
+  func remove() {
+    try? FileManager.default.removeItem(at: folder)
+  }
+}
