@@ -51,15 +51,15 @@ extension Comparison {
         for name in 0..<(try scene.claims().count) {
           try Data("claim \(name)\n".utf8).write(to: folder.appending(path: "claim-\(name).txt"))
         }
-        return try Tool.git.run(["add", "."], in: folder).seconds
-          + Tool.git.run(["commit", "-q", "-m", "claims"], in: folder).seconds
+        return try scene.git.run(["add", "."], in: folder).seconds
+          + scene.git.run(["commit", "-q", "-m", "claims"], in: folder).seconds
       }),
     Comparison(
       name: "stet open (nothing new)", peer: "git status",
       ours: { scene, _ in try scene.stet.run(["open", "article"], in: scene.opened).seconds },
-      theirs: { scene, _ in try Tool.git.run(["status"], in: scene.opened).seconds }),
+      theirs: { scene, _ in try scene.git.run(["status"], in: scene.opened).seconds }),
     Comparison(
-      name: "stet verify CLAIM", peer: "git commit FILE",
+      name: "stet verify CLAIM", peer: "git commit FILE (in the same folder)",
       ours: { scene, run in
         let claims = try scene.claims()
         let claim = claims[(run + 1) % claims.count]
@@ -68,18 +68,19 @@ extension Comparison {
         ).seconds
       },
       theirs: { scene, run in
-        try Data("run \(run)\n".utf8).write(to: scene.opened.appending(path: "README.md"))
-        return try Tool.git.run(["commit", "-q", "-m", "run \(run)", "README.md"], in: scene.opened).seconds
+        let file = try scene.notes()
+        try Data("run \(run)\n".utf8).write(to: scene.opened.appending(path: file))
+        return try scene.git.run(["commit", "-q", "-m", "run \(run)", file], in: scene.opened).seconds
       }),
     Comparison(
       name: "stet summary DRAFT", peer: "git log -p",
       ours: { scene, _ in try scene.stet.run(["summary", "kazakhstan"], in: scene.demo).seconds },
-      theirs: { scene, _ in try Tool.git.run(["log", "-p"], in: scene.demo).seconds }),
+      theirs: { scene, _ in try scene.git.run(["log", "-p"], in: scene.demo).seconds }),
     Comparison(
       name: "stet diff DRAFT r1 r2", peer: "git diff --word-diff",
       ours: { scene, _ in try scene.stet.run(["diff", "kazakhstan", "r1", "r2"], in: scene.demo).seconds },
       theirs: { scene, _ in
-        try Tool.git.run(["diff", "--word-diff", "HEAD~3", "HEAD", "--", "drafts"], in: scene.demo).seconds
+        try scene.git.run(["diff", "--word-diff", "HEAD~3", "HEAD", "--", "drafts"], in: scene.demo).seconds
       }),
   ]
 }

@@ -4,6 +4,8 @@ import Foundation
 struct Scene {
   /// The program that is measured.
   let stet: Tool
+  /// The peer.
+  let git: Tool
   /// A workspace with the article added and not opened yet.
   let fresh: URL
   /// A workspace with the article opened.
@@ -18,6 +20,7 @@ struct Scene {
   /// - Parameter article: the path of an article; the first revision of the shipped sample when nil.
   init(article: String?) throws {
     stet = try Tool.stet()
+    git = try Tool.git()
     folder = FileManager.default.temporaryDirectory.appending(path: "stet-bench-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     fresh = folder.appending(path: "fresh")
@@ -29,11 +32,11 @@ struct Scene {
       source = URL(filePath: article)
     } else {
       source = folder.appending(path: "article.md")
-      let path = try Tool.git.run(["ls-files", "drafts/*/draft.md"], in: demo).output
+      let path = try git.run(["ls-files", "drafts/*/draft.md"], in: demo).output
       let name = String(decoding: path, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-      let first = try Tool.git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output
+      let first = try git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output
       let commit = String(decoding: first, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-      try Tool.git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: source)
+      try git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: source)
     }
     try stet.run(["init", "fresh"], in: folder)
     try stet.run(["add", source.path(percentEncoded: false), "--slug", "article"], in: fresh)
@@ -51,10 +54,25 @@ struct Scene {
 
   /// The ids of the opened article's claims.
   func claims() throws -> [String] {
-    let files = try Tool.git.run(["ls-files", "drafts/*/claims/*.json"], in: opened).output
+    let files = try git.run(["ls-files", "drafts/*/claims/*.json"], in: opened).output
     return String(decoding: files, as: UTF8.self).split(separator: "\n").compactMap { path in
       path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     }
+  }
+
+  /// A tracked file beside the checks of the opened article, as deep in the tree as they are.
+  func notes() throws -> String {
+    let files = try git.run(["ls-files", "drafts/*/checks/notes/*"], in: opened).output
+    if let known = String(decoding: files, as: UTF8.self).split(separator: "\n").first { return String(known) }
+    let draft = try git.run(["ls-files", "drafts/*/draft.md"], in: opened).output
+    let folder = String(decoding: draft, as: UTF8.self).split(separator: "/").dropLast().joined(separator: "/")
+    let path = "\(folder)/checks/notes/bench.txt"
+    let file = opened.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("notes\n".utf8).write(to: file)
+    try git.run(["add", path], in: opened)
+    try git.run(["commit", "-q", "-m", "notes"], in: opened)
+    return path
   }
 
   /// Takes everything away again.

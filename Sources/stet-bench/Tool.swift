@@ -1,11 +1,10 @@
 import Foundation
+import Glibc
 
 /// A program that is run and waited for, in a sealed environment.
 struct Tool {
   /// The program's path.
   let program: URL
-  /// What stands before the arguments of every run.
-  var leading: [String] = []
 
   /// Finds the `stet` that was built beside this program.
   static func stet() throws -> Tool {
@@ -18,32 +17,32 @@ struct Tool {
   }
 
   /// The `git` of the search path.
-  static let git = Tool(program: URL(filePath: "/usr/bin/env"), leading: ["git"])
+  static func git() throws -> Tool {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    let found = folders.map { URL(filePath: "\($0)/git") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+    guard let found else { throw BenchError("There is no git on the search path.") }
+    return Tool(program: found)
+  }
 
   /// Runs the program once.
   ///
   /// - Returns: what it wrote, and the seconds from before it was started until it had ended.
   /// - Throws: `BenchError` when it ends with a status that is not expected.
   @discardableResult
-  func run(_ arguments: [String], in folder: URL, expecting statuses: Set<Int32> = [0]) throws -> (output: Data, seconds: Double) {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = leading + arguments
-    process.currentDirectoryURL = folder
-    process.environment = Self.environment(home: folder)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
+  func run(_ arguments: [String], in folder: URL) throws -> (output: Data, seconds: Double) {
+    let sink = FileManager.default.temporaryDirectory.appending(path: "stet-bench-output-\(getpid())")
+    let variables = Self.environment(home: folder).map { "\($0)=\($1)" }
     let clock = ContinuousClock()
     let start = clock.now
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let status = try Spawn.run(
+      [program.path(percentEncoded: false), "-C", folder.path(percentEncoded: false)] + arguments,
+      environment: variables, output: sink.path(percentEncoded: false))
     let seconds = (clock.now - start) / .seconds(1)
-    guard statuses.contains(process.terminationStatus) else {
-      throw BenchError("\(program.lastPathComponent) \(arguments.joined(separator: " ")) ended with \(process.terminationStatus).")
+    guard status == 0 else {
+      throw BenchError("\(program.lastPathComponent) \(arguments.joined(separator: " ")) ended with \(status).")
     }
-    return (output, seconds)
+    return (try Data(contentsOf: sink), seconds)
   }
 
   /// Nothing of the machine's own settings reaches a measured program.

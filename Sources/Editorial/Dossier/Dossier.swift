@@ -16,10 +16,10 @@ public struct Dossier: Sendable {
   public let article: Article
   /// The claims in reading order; those without a place last.
   public let claims: [TrackedClaim]
+  /// Where each claim's words went, for judging one again.
+  private let trails: [ClaimID: Trail]
   /// The stretches of the text that claims stand on, in order and apart.
   let claimed: [Range<Int>]
-  /// What a checker would claim in the article.
-  let reading: ClaimReading
   /// Everybody's files.
   package let checks: [Check]
   /// What could not be read.
@@ -31,7 +31,7 @@ public struct Dossier: Sendable {
   package init(_ files: DraftFiles, settings: Settings) {
     let (trails, article) = Trail.followAll(files)
     let lines = LineTable(article.text)
-    let ids = files.claims.map(\.id)
+    self.trails = Dictionary(zip(files.claims.map(\.id), trails), uniquingKeysWith: { first, _ in first })
     let checks = Dictionary(grouping: files.checks, by: \.claim)
     slug = files.slug
     folder = files.folder
@@ -39,16 +39,15 @@ public struct Dossier: Sendable {
     self.settings = settings
     revisions = files.revisions
     self.article = article
-    reading = ClaimReading(article)
     self.checks = files.checks
     damaged = files.damaged
     let claims = zip(files.claims, trails).map { claim, trail in
-      TrackedClaim(
-        claim, shortID: claim.id.prefix(among: ids), trail: trail, checks: checks[claim.id] ?? [],
-        revisions: files.revisions
-      ) { range in
+      let place = trail.range.map { range in
         Place(line: lines.line(at: range.lowerBound), range: range, part: article.part(at: range.lowerBound))
       }
+      return TrackedClaim(
+        claim, shortID: claim.id.prefix(among: files.ids), trail: trail, checks: checks[claim.id] ?? [],
+        revisions: files.revisions, place: place)
     }.sorted { left, right in
       switch (left.place, right.place) {
       case (let first?, let second?):
@@ -60,6 +59,15 @@ public struct Dossier: Sendable {
     }
     self.claims = claims
     claimed = claims.stretches
+  }
+
+  /// A claim as it stands when one person's work on it is replaced by a newer state of it.
+  func judging(_ claim: TrackedClaim, with check: Check) -> TrackedClaim {
+    guard let trail = trails[claim.claim.id] else { return claim }
+    let others = checks.filter { $0.claim == check.claim && $0.person.email != check.person.email }
+    return TrackedClaim(
+      claim.claim, shortID: claim.shortID, trail: trail, checks: others + [check], revisions: revisions,
+      place: claim.place)
   }
 
   /// The revision at hand.

@@ -12,8 +12,10 @@ package struct DraftFiles: Sendable {
   package var revisions: [Revision]
   /// The text of each revision that a claim's way leads through, by content; the last one always.
   package var texts: [ContentID: Text]
-  /// The claims' files.
+  /// The claims' files that were read.
   package var claims: [Claim]
+  /// The names of all claims of the draft, read or not.
+  package var ids: [ClaimID]
   /// The people's files.
   package var checks: [Check]
   /// What could not be read.
@@ -22,7 +24,7 @@ package struct DraftFiles: Sendable {
   /// Takes the parts as they are.
   package init(
     slug: Slug, folder: String, story: Story, revisions: [Revision], texts: [ContentID: Text], claims: [Claim],
-    checks: [Check], damaged: [DamagedFile]
+    ids: [ClaimID]? = nil, checks: [Check], damaged: [DamagedFile]
   ) {
     self.slug = slug
     self.folder = folder
@@ -30,6 +32,7 @@ package struct DraftFiles: Sendable {
     self.revisions = revisions
     self.texts = texts
     self.claims = claims
+    self.ids = ids ?? claims.map(\.id)
     self.checks = checks
     self.damaged = damaged
   }

@@ -3,12 +3,12 @@ import Prose
 extension TrackedClaim {
   /// Puts together what is known about a claim.
   init(
-    _ claim: Claim, shortID: String, trail: Trail, checks: [Check], revisions: [Revision], place: (Range<Int>) -> Place
+    _ claim: Claim, shortID: String, trail: Trail, checks: [Check], revisions: [Revision], place: Place?
   ) {
     self.claim = claim
     self.shortID = shortID
     wording = trail.wording
-    self.place = if case .at(let range) = trail.standing { place(range) } else { nil }
+    self.place = place
     let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
     let start = numbers[claim.anchor.draft] ?? 0
     let ownCurrency = Self.currency(of: claim.wording, boundAt: start, trail: trail)

@@ -16,6 +16,11 @@ struct Trail: Sendable {
   /// The places in the list of revisions at which the same words turned up elsewhere.
   private(set) var moves: [Int] = []
 
+  /// Where the words are at the last revision, if that is one place.
+  var range: Range<Int>? {
+    if case .at(let range) = standing { range } else { nil }
+  }
+
   private let anchor: Anchor
 
   /// Starts at the state of the draft that the claim was taken from.

@@ -14,7 +14,9 @@ public struct Gate: Sendable, Hashable {
   public var isOpen: Bool { reasons.isEmpty }
 
   /// Judges a draft at the dossier's revision.
-  public init(_ dossier: Dossier) {
+  public init(_ dossier: Dossier) { self.init(dossier, Coverage(dossier)) }
+
+  init(_ dossier: Dossier, _ coverage: Coverage) {
     var reasons = dossier.liveClaims.flatMap { Self.blocks($0, in: dossier) }
     let lines = LineTable(dossier.article.text)
     reasons += Placeholder.all(in: dossier.article).map { range in
@@ -25,7 +27,7 @@ public struct Gate: Sendable, Hashable {
     var warnings = dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
     }
-    warnings += dossier.uncovered.map { passage in
+    warnings += coverage.uncovered.map { passage in
       GateFinding(.uncovered, words: passage.line, detail: passage.reason, line: lines.line(at: passage.range.lowerBound))
     }
     let order = Dictionary(uniqueKeysWithValues: GateFinding.Kind.allCases.enumerated().map { ($1, $0) })

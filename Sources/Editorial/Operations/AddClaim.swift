@@ -20,7 +20,7 @@ public struct AddClaim: Sendable {
       let hint = same.status == .dropped ? "It was dropped; stet reopen \(same.shortID) takes it up again." : nil
       throw Refusal(.alreadyClaim, "These words are claim \(same.shortID) already.", hint: hint)
     }
-    let reading = dossier.reading
+    let reading = ClaimReading(dossier.article)
     let around = reading.proposals.first { $0.range.overlaps(range) }
     let kinds = reading.kinds(in: range, of: dossier.article)
     var maker = ClaimMaker(dossier)

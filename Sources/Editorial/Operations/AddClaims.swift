@@ -7,12 +7,10 @@ public struct AddClaims: Sendable {
 
   /// Says what would be recorded: a file for each new claim, in one commit.
   ///
-  /// - Throws: `Refusal` with code `nothingToDo` when there is nothing to add.
-  public func plan(on dossier: Dossier) throws(Refusal) -> Plan {
+  /// - Returns: nil when there is nothing to add.
+  public func plan(on dossier: Dossier) -> Plan? {
     let proposals = dossier.unclaimed
-    guard !proposals.isEmpty else {
-      throw Refusal(.nothingToDo, "There is nothing to claim in \(dossier.slug.string) that is not claimed already.")
-    }
+    guard !proposals.isEmpty else { return nil }
     var maker = ClaimMaker(dossier)
     let files = proposals.map { proposal in
       maker.file(

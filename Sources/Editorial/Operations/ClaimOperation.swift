@@ -12,6 +12,13 @@ public protocol ClaimOperation: Sendable {
 extension ClaimOperation {
   /// Says what would be recorded: the doer's own file on the claim, with one decision more.
   public func plan(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Plan {
+    try outcome(on: claim, of: dossier, by: doer).plan
+  }
+
+  /// Says what would be recorded, and what the claim would be then.
+  public func outcome(
+    on claim: TrackedClaim, of dossier: Dossier, by doer: Doer
+  ) throws(Refusal) -> (plan: Plan, claim: TrackedClaim) {
     let decision = try decision(on: claim, of: dossier, by: doer)
     let id = claim.claim.id
     let own = dossier.checks.first { $0.claim == id && $0.person.email == doer.person.email }
@@ -19,9 +26,10 @@ extension ClaimOperation {
     let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
     var trailers = [("Stet-Draft", dossier.slug.string), ("Stet-Claim", id.string)]
     trailers.append(("Stet-Status", decision.verb.word))
-    return Plan(
+    let plan = Plan(
       files: [Plan.File(path: path, bytes: check.file)], subject: "\(word) \(claim.shortID): \(Wording.quoted(claim.line))",
       body: decision.lines, trailers: trailers)
+    return (plan, dossier.judging(claim, with: check))
   }
 }
 

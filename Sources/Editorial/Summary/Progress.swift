@@ -14,7 +14,9 @@ public struct Progress: Sendable, Hashable {
   public let uncovered: Int
 
   /// Counts a draft.
-  public init(_ dossier: Dossier) {
+  public init(_ dossier: Dossier) { self.init(dossier, Coverage(dossier)) }
+
+  init(_ dossier: Dossier, _ coverage: Coverage) {
     let byWord = Dictionary(grouping: dossier.claims, by: \.status.word).mapValues(\.count)
     statuses = ClaimStatus.words.compactMap { word in byWord[word].map { (word, $0) } }
     let checks = dossier.liveClaims.flatMap(\.checks).filter { $0.decision.status?.isDecisive == true }
@@ -26,8 +28,8 @@ public struct Progress: Sendable, Hashable {
     settled = dossier.liveClaims.count { claim in
       [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(claim.status)
     }
-    uncovered = dossier.uncovered.count
-    checkable = dossier.reading.proposals.count + dossier.reading.omitted.count
+    uncovered = coverage.uncovered.count
+    checkable = coverage.checkable
   }
 
   /// Two are equal when all their figures are.

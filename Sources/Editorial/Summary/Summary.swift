@@ -6,6 +6,8 @@ public struct Summary: Sendable {
   public let dossier: Dossier
   /// Whether this revision may be published, and why not.
   public let gate: Gate
+  /// What no claim covers.
+  public let coverage: Coverage
   /// The figures.
   public let progress: Progress
   /// The moment the summary is of; ages are counted to it.
@@ -15,8 +17,9 @@ public struct Summary: Sendable {
   public init(_ dossier: Dossier, at date: Timestamp) {
     self.dossier = dossier
     self.date = date
-    gate = Gate(dossier)
-    progress = Progress(dossier)
+    coverage = Coverage(dossier)
+    gate = Gate(dossier, coverage)
+    progress = Progress(dossier, coverage)
   }
 
   /// Everybody whose check counts for something, in the order of their names.

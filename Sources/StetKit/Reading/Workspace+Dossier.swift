@@ -14,6 +14,13 @@ extension Workspace {
     return Dossier(files.draft, settings: files.settings)
   }
 
+  /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
+  /// does not grow with the draft's claims.
+  func dossier(of draft: DraftName, only claims: Set<ClaimID>) throws(WorkspaceError) -> Dossier {
+    let files = try files(of: draft, at: commit(naming: .latest, of: draft), only: claims)
+    return Dossier(files.draft, settings: files.settings)
+  }
+
   /// Every draft as it stands, and why some cannot be read: one that is broken must not hide the others.
   public func dossiers() throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
     var dossiers: [Dossier] = []
@@ -73,7 +80,7 @@ extension Workspace {
   }
 
   func files(
-    of draft: DraftName, at commit: ObjectID, named name: RevisionName = .latest
+    of draft: DraftName, at commit: ObjectID, named name: RevisionName = .latest, only wanted: Set<ClaimID>? = nil
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
     let revisions = try revisions(of: draft, from: commit)
@@ -82,8 +89,8 @@ extension Workspace {
     }
     var (settings, settingsDamage) = try settings(in: tree)
     var damaged = [settingsDamage].compactMap(\.self)
-    let claims = try claims(of: draft, in: tree, damaged: &damaged)
-    let checks = try checks(of: draft, in: tree, damaged: &damaged)
+    let (claims, ids) = try claims(of: draft, in: tree, only: wanted, damaged: &damaged)
+    let checks = try checks(of: draft, in: tree, only: wanted, damaged: &damaged)
     let story = try story(of: draft, in: tree, damaged: &damaged)
     var texts: [ContentID: Text] = [:]
     for revision in DraftFiles.needed(revisions, for: claims) where texts[revision.content] == nil {
@@ -98,7 +105,7 @@ extension Workspace {
     settings.requiredChecklists.sort()
     let files = DraftFiles(
       slug: draft.slug, folder: draft.folder, story: story, revisions: revisions, texts: texts, claims: claims,
-      checks: checks, damaged: damaged)
+      ids: ids, checks: checks, damaged: damaged)
     return (files, settings)
   }
 }

@@ -15,29 +15,32 @@ extension Workspace {
   }
 
   func claims(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
-  ) throws(WorkspaceError) -> [Claim] {
+    of draft: DraftName, in tree: ObjectID, only wanted: Set<ClaimID>?, damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> (claims: [Claim], ids: [ClaimID]) {
     var claims: [Claim] = []
+    var ids: [ClaimID] = []
     for entry in try entries(of: "\(draft.folder)/claims", in: tree) where entry.kind == .file {
       let path = "\(draft.folder)/claims/\(entry.name)"
       guard let stem = entry.name.stem, let id = ClaimID(stem) else {
         damaged.append(DamagedFile(path: path, problem: "is not named as a claim is", line: nil))
         continue
       }
+      ids.append(id)
+      guard wanted?.contains(id) ?? true else { continue }
       let bytes = try record(entry)
       if let claim = Self.read(path, into: &damaged, { () throws(JSONError) in try Claim(id: id, file: bytes) }) {
         claims.append(claim)
       }
     }
-    return claims
+    return (claims, ids)
   }
 
   func checks(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
+    of draft: DraftName, in tree: ObjectID, only wanted: Set<ClaimID>?, damaged: inout [DamagedFile]
   ) throws(WorkspaceError) -> [Check] {
     var checks: [Check] = []
     for folder in try entries(of: "\(draft.folder)/checks", in: tree) where folder.kind == .directory {
-      guard let id = ClaimID(folder.name) else { continue }
+      guard let id = ClaimID(folder.name), wanted?.contains(id) ?? true else { continue }
       let entries = try inGit { () throws(GitError) in try repository.entries(of: folder.id) }
       for entry in entries where entry.kind == .file {
         let path = "\(draft.folder)/checks/\(id.string)/\(entry.name)"

@@ -35,9 +35,10 @@ extension Workspace {
 
   func revisions(of draft: DraftName, from commit: ObjectID) throws(WorkspaceError) -> [Revision] {
     let path = try self.path(draft.textPath)
+    let steps = try steps(of: path, from: commit)
     return try inGit { () throws(GitError) in
       var revisions: [Revision] = []
-      for step in try repository.history(of: path, from: commit) {
+      for step in steps {
         let commit = try repository.commit(step.commit)
         guard let content = ContentID(step.file.hex) else { continue }
         revisions.append(

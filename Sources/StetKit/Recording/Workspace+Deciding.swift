@@ -20,8 +20,10 @@ extension Workspace {
     _ operation: some ClaimOperation, on claims: [ClaimName], as signer: Signer
   ) throws(WorkspaceError) -> [Decided] {
     let claims = claims.reduce(into: [ClaimName]()) { if !$0.contains($1) { $0.append($1) } }
+    var outcomes: [TrackedClaim] = []
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossiers = try workspace.dossiers(of: claims)
+      outcomes = []
       var plans: [Plan] = []
       var refusals: [Refusal] = []
       for name in claims {
@@ -29,7 +31,9 @@ extension Workspace {
           throw WorkspaceError(.unknownClaim, name.id.string)
         }
         do throws(Refusal) {
-          plans.append(try operation.plan(on: claim, of: dossier, by: signer.doer))
+          let outcome = try operation.outcome(on: claim, of: dossier, by: signer.doer)
+          plans.append(outcome.plan)
+          outcomes.append(outcome.claim)
         } catch {
           refusals.append(error)
         }
@@ -37,9 +41,8 @@ extension Workspace {
       guard refusals.isEmpty else { throw WorkspaceError(.refused, refusals: refusals) }
       return plans
     }
-    let dossiers = try dossiers(of: claims)
-    return zip(claims, recorded).compactMap { name, recorded in
-      dossiers[name.draft]?.claim(name.id).map { Decided(claim: $0, draft: name.draft, commit: recorded.commit) }
+    return zip(zip(claims, outcomes), recorded).map { decided, recorded in
+      Decided(claim: decided.1, draft: decided.0.draft, commit: recorded.commit)
     }
   }
 
@@ -60,7 +63,9 @@ extension Workspace {
 
   private func dossiers(of claims: [ClaimName]) throws(WorkspaceError) -> [DraftName: Dossier] {
     var dossiers: [DraftName: Dossier] = [:]
-    for claim in claims where dossiers[claim.draft] == nil { dossiers[claim.draft] = try dossier(of: claim.draft) }
+    for (draft, names) in Dictionary(grouping: claims, by: \.draft) {
+      dossiers[draft] = try dossier(of: draft, only: Set(names.map(\.id)))
+    }
     return dossiers
   }
 }

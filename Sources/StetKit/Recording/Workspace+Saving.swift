@@ -41,8 +41,7 @@ extension Workspace {
     }
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossier = try workspace.dossier(of: draft)
-      guard !dossier.unclaimed.isEmpty else { return [] }
-      return [try refusing { () throws(Refusal) in try AddClaims().plan(on: dossier) }]
+      return AddClaims().plan(on: dossier).map { [$0] } ?? []
     }
     let newClaims = recorded.first?.plan.files.count ?? 0
     let after = commit == nil && newClaims == 0 ? before : try dossier(of: draft)
