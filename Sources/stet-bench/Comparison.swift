@@ -29,7 +29,8 @@ struct Comparison: Sendable {
       other.append(try theirs(scene, run))
     }
     let ratio = Self.median(zip(own, other).map { $0 / $1 })
-    let row = "| `\(name)` | \(Self.text(own)) | `\(peer)` | \(Self.text(other)) | \(String(format: "%.2f", ratio)) | \(runs) |"
+    let row =
+      "| `\(name)` | \(Self.text(own)) | `\(peer)` | \(Self.text(other)) | \(String(format: "%.2f", ratio)) | \(runs) |"
     return Result(row: row)
   }
 
@@ -42,7 +43,8 @@ extension Comparison {
   /// Every comparison, in the order of the table.
   static let all = [
     Comparison(
-      name: "stet open (claims and commits)", peer: "git add; git commit (as many files)",
+      name: "stet open (claims and commits)",
+      peer: "git add; git commit (as many files)",
       ours: { scene, run in
         try scene.stet.run(["open", "article"], in: scene.copy(of: scene.fresh, number: run)).seconds
       },
@@ -53,34 +55,44 @@ extension Comparison {
         }
         return try scene.git.run(["add", "."], in: folder).seconds
           + scene.git.run(["commit", "-q", "-m", "claims"], in: folder).seconds
-      }),
+      }
+    ),
     Comparison(
-      name: "stet open (nothing new)", peer: "git status",
+      name: "stet open (nothing new)",
+      peer: "git status",
       ours: { scene, _ in try scene.stet.run(["open", "article"], in: scene.opened).seconds },
-      theirs: { scene, _ in try scene.git.run(["status"], in: scene.opened).seconds }),
+      theirs: { scene, _ in try scene.git.run(["status"], in: scene.opened).seconds }
+    ),
     Comparison(
-      name: "stet verify CLAIM", peer: "git commit FILE (in the same folder)",
+      name: "stet verify CLAIM",
+      peer: "git commit FILE (in the same folder)",
       ours: { scene, run in
         let claims = try scene.claims()
         let claim = claims[(run + 1) % claims.count]
         return try scene.stet.run(
-          ["verify", claim, "--source", "Bench", "--at", "run \(run)"], in: scene.opened
+          ["verify", claim, "--source", "Bench", "--at", "run \(run)"],
+          in: scene.opened
         ).seconds
       },
       theirs: { scene, run in
         let file = try scene.notes()
         try Data("run \(run)\n".utf8).write(to: scene.opened.appending(path: file))
         return try scene.git.run(["commit", "-q", "-m", "run \(run)", file], in: scene.opened).seconds
-      }),
+      }
+    ),
     Comparison(
-      name: "stet summary DRAFT", peer: "git log -p",
+      name: "stet summary DRAFT",
+      peer: "git log -p",
       ours: { scene, _ in try scene.stet.run(["summary", "kazakhstan"], in: scene.demo).seconds },
-      theirs: { scene, _ in try scene.git.run(["log", "-p"], in: scene.demo).seconds }),
+      theirs: { scene, _ in try scene.git.run(["log", "-p"], in: scene.demo).seconds }
+    ),
     Comparison(
-      name: "stet diff DRAFT r1 r2", peer: "git diff --word-diff",
+      name: "stet diff DRAFT r1 r2",
+      peer: "git diff --word-diff",
       ours: { scene, _ in try scene.stet.run(["diff", "kazakhstan", "r1", "r2"], in: scene.demo).seconds },
       theirs: { scene, _ in
         try scene.git.run(["diff", "--word-diff", "HEAD~3", "HEAD", "--", "drafts"], in: scene.demo).seconds
-      }),
+      }
+    ),
   ]
 }

@@ -11,7 +11,9 @@ struct Tool {
     let own = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let program = own.deletingLastPathComponent().appending(path: "stet")
     guard FileManager.default.isExecutableFile(atPath: program.path(percentEncoded: false)) else {
-      throw BenchError("There is no stet beside \(own.path(percentEncoded: false)); build it with the same configuration.")
+      throw BenchError(
+        "There is no stet beside \(own.path(percentEncoded: false)); build it with the same configuration."
+      )
     }
     return Tool(program: program)
   }
@@ -37,7 +39,9 @@ struct Tool {
     let start = clock.now
     let status = try Spawn.run(
       [program.path(percentEncoded: false), "-C", folder.path(percentEncoded: false)] + arguments,
-      environment: variables, output: sink.path(percentEncoded: false))
+      environment: variables,
+      output: sink.path(percentEncoded: false)
+    )
     let seconds = (clock.now - start) / .seconds(1)
     guard status == 0 else {
       throw BenchError("\(program.lastPathComponent) \(arguments.joined(separator: " ")) ended with \(status).")

@@ -18,8 +18,12 @@ public struct BoundWording: Sendable, Hashable {
     var fields = fields
     text = try fields.string("text")
     // A wording that does not fit its hash was edited by hand, and nobody judged it.
-    guard try fields.string("sha256") == SHA256.hex(text) else { throw fields.wrong("sha256", "the hash of the wording") }
-    guard let draft = ContentID(try fields.string("draft")) else { throw fields.wrong("draft", "forty hexadecimal digits") }
+    guard try fields.string("sha256") == SHA256.hex(text) else {
+      throw fields.wrong("sha256", "the hash of the wording")
+    }
+    guard let draft = ContentID(try fields.string("draft")) else {
+      throw fields.wrong("draft", "forty hexadecimal digits")
+    }
     self.draft = draft
     let (start, end) = (try fields.integer("start"), try fields.integer("end"))
     guard 0 <= start, start < end, end - start == text.utf8.count else {

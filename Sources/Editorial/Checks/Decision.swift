@@ -28,13 +28,21 @@ public struct Decision: Sendable, Hashable {
   public let addressee: String?
   /// A rating of a third party's claim on the workspace's scale.
   public let verdict: String?
-  /// Fields that a newer stet has written.
-  private let rest: [String: JSON]
+  /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
+  let json: JSON
 
   /// Takes the parts, and makes the name from them and from who decided.
   package init(
-    by person: Person, at date: Timestamp, on claim: ClaimID, verb: Verb, wording: BoundWording?, sources: [Source] = [],
-    note: String? = nil, disposition: Disposition? = nil, addressee: String? = nil, verdict: String? = nil
+    by person: Person,
+    at date: Timestamp,
+    on claim: ClaimID,
+    verb: Verb,
+    wording: BoundWording?,
+    sources: [Source] = [],
+    note: String? = nil,
+    disposition: Disposition? = nil,
+    addressee: String? = nil,
+    verdict: String? = nil
   ) {
     self.date = date
     self.verb = verb
@@ -44,11 +52,18 @@ public struct Decision: Sendable, Hashable {
     self.disposition = disposition
     self.addressee = addressee
     self.verdict = verdict
-    self.rest = [:]
     let unnamed = Decision.fields(
-      date: date, verb: verb, wording: wording, sources: sources, note: note, disposition: disposition,
-      addressee: addressee, verdict: verdict)
+      date: date,
+      verb: verb,
+      wording: wording,
+      sources: sources,
+      note: note,
+      disposition: disposition,
+      addressee: addressee,
+      verdict: verdict
+    )
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
+    json = .object(unnamed.merging(["id": .string(id)]) { own, _ in own })
   }
 
   /// The status it gives, if it gives one.
@@ -61,7 +76,9 @@ extension Decision {
   init(_ value: JSON) throws(JSONError) {
     var fields = try JSONFields(value, path: "decisions")
     id = try fields.string("id")
-    guard let date = Timestamp(try fields.string("date")) else { throw fields.wrong("date", "a time such as 2022-01-07T09:10:00Z") }
+    guard let date = Timestamp(try fields.string("date")) else {
+      throw fields.wrong("date", "a time such as 2022-01-07T09:10:00Z")
+    }
     self.date = date
     let word = try fields.string("decision")
     verb = Status(rawValue: word).map(Verb.status) ?? (word == "drop" ? .drop : .unknown(word))
@@ -73,20 +90,18 @@ extension Decision {
     disposition = if let wanted = try fields.optionalObject("disposition") { try Disposition(wanted) } else { nil }
     addressee = try fields.optionalString("addressee")
     verdict = try fields.optionalString("verdict")
-    rest = fields.rest
-  }
-
-  var json: JSON {
-    var fields = Decision.fields(
-      date: date, verb: verb, wording: wording, sources: sources, note: note, disposition: disposition,
-      addressee: addressee, verdict: verdict)
-    fields["id"] = .string(id)
-    return .object(fields.merging(rest) { own, _ in own })
+    json = value
   }
 
   private static func fields(
-    date: Timestamp, verb: Verb, wording: BoundWording?, sources: [Source], note: String?, disposition: Disposition?,
-    addressee: String?, verdict: String?
+    date: Timestamp,
+    verb: Verb,
+    wording: BoundWording?,
+    sources: [Source],
+    note: String?,
+    disposition: Disposition?,
+    addressee: String?,
+    verdict: String?
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
     fields["wording"] = wording?.json

@@ -32,7 +32,13 @@ public struct Claim: Sendable, Hashable {
 
   /// Takes the parts as they are.
   package init(
-    id: ClaimID, wording: String, anchor: Anchor, kinds: [ClaimKind], priority: Priority, reason: String, origin: Origin
+    id: ClaimID,
+    wording: String,
+    anchor: Anchor,
+    kinds: [ClaimKind],
+    priority: Priority,
+    reason: String,
+    origin: Origin
   ) {
     self.id = id
     self.wording = wording

@@ -33,7 +33,8 @@ public struct ClaimKind: Sendable, Hashable, Comparable {
 
   /// The kinds that this stet knows, in the order in which people read them.
   public static let known: [ClaimKind] = [
-    .number, .date, .name, .place, .quote, .attribution, .superlative, .comparison, .cause, .event, .document, .position,
+    .number, .date, .name, .place, .quote, .attribution, .superlative, .comparison, .cause, .event, .document,
+    .position,
   ]
 
   /// Orders as `known` does, unknown kinds last.

@@ -25,12 +25,17 @@ public struct ClaimReading: Sendable {
     let asserts = mood.kind == .assertion || (mood.kind == .fragment && block.part != .body)
     if !asserts, !kinds.contains(.attribution) {
       omitted.append(
-        OmittedPassage(range: sentence.range, line: Wording.folded(article.text[sentence.range]), reason: mood.reason))
+        OmittedPassage(range: sentence.range, line: Wording.folded(article.text[sentence.range]), reason: mood.reason)
+      )
     } else {
       proposals.append(
         ClaimProposal(
-          range: sentence.range, kinds: kinds, priority: PriorityRule.priority(of: kinds, in: block.part),
-          reason: "It \(kinds.assertion)."))
+          range: sentence.range,
+          kinds: kinds,
+          priority: PriorityRule.priority(of: kinds, in: block.part),
+          reason: "It \(kinds.assertion)."
+        )
+      )
     }
   }
 }

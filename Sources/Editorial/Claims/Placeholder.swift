@@ -11,24 +11,34 @@ public enum Placeholder {
   public static func all(in article: Article) -> [Range<Int>] {
     article.sentences.flatMap { sentence in
       var found: [Range<Int>] = []
-      var start: Int?
-      for offset in sentence.range.lowerBound...sentence.range.upperBound {
-        let isLetter = offset < sentence.range.upperBound && article.text.utf8[offset].isLetterLike
-        if isLetter {
-          start = start ?? offset
-        } else if let begin = start {
-          if marks.contains(article.text[begin..<offset]) { found.append(begin..<offset) }
-          start = nil
+      var offset = sentence.range.lowerBound
+      var word = offset..<offset
+      let close = { (word: Range<Int>) in if marks.contains(article.text[word]) { found.append(word) } }
+      for scalar in article.text[sentence.range].unicodeScalars {
+        let end = offset + UTF8.width(scalar)
+        if scalar.belongsToWord {
+          word = word.lowerBound..<end
+        } else {
+          close(word)
+          word = end..<end
         }
+        offset = end
       }
+      close(word)
       return found
     }
   }
 }
 
-extension UInt8 {
-  /// Whether the byte belongs to a word: an ASCII letter or digit, or a part of any other scalar.
-  fileprivate var isLetterLike: Bool {
-    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) || self >= 0x80
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter, a digit or a mark on one; typographic marks and currency signs are not.
+  fileprivate var belongsToWord: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark,
+      .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
   }
 }

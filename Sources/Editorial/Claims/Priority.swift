@@ -11,10 +11,17 @@ public struct Priority: Sendable, Hashable, Comparable {
     hundredths == 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
   }
 
-  /// Reads what `decimal` writes; nil for anything else.
+  /// Reads what `decimal` writes, and the same with fewer or more digits; nil for anything else.
   package init?(decimal: String) {
-    guard let value = Double(decimal), (0...1).contains(value) else { return nil }
-    self.init(hundredths: Int((value * 100).rounded()))
+    let parts = decimal.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts[0].elementsEqual("0".utf8) || parts[0].elementsEqual("1".utf8) else {
+      return nil
+    }
+    let digits = (parts.count == 2 ? Array(parts[1]) : [0x30]) + [0x30]
+    guard digits.count > 1, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let hundredths = Int(digits[0] - 0x30) * 10 + Int(digits[1] - 0x30)
+    guard parts[0].first == 0x30 || digits.allSatisfy({ $0 == 0x30 }) else { return nil }
+    self.init(hundredths: parts[0].first == 0x31 ? 100 : hundredths)
   }
 
   /// Orders by the figure.

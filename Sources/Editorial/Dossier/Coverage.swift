@@ -20,8 +20,10 @@ public struct Coverage: Sendable {
     let unclaimed = reading.proposals.filter { !dossier.covers($0.range) }
     let missing = unclaimed.map { proposal in
       OmittedPassage(
-        range: proposal.range, line: Wording.folded(dossier.article.text[proposal.range]),
-        reason: "nobody has claimed it yet")
+        range: proposal.range,
+        line: Wording.folded(dossier.article.text[proposal.range]),
+        reason: "nobody has claimed it yet"
+      )
     }
     self.unclaimed = unclaimed
     uncovered = (missing + reading.omitted.filter { !dossier.covers($0.range) })

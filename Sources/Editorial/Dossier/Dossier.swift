@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public let claims: [TrackedClaim]
   /// Where each claim's words went, for judging one again.
   private let trails: [ClaimID: Trail]
+  /// Whether the draft has files of claims, readable or not.
+  let hasClaims: Bool
   /// The stretches of the text that claims stand on, in order and apart.
   let claimed: [Range<Int>]
   /// Everybody's files.
@@ -31,6 +33,8 @@ public struct Dossier: Sendable {
   package init(_ files: DraftFiles, settings: Settings) {
     let (trails, article) = Trail.followAll(files)
     let lines = LineTable(article.text)
+    let prefixes = ClaimID.prefixes(of: files.ids)
+    hasClaims = !files.ids.isEmpty
     self.trails = Dictionary(zip(files.claims.map(\.id), trails), uniquingKeysWith: { first, _ in first })
     let checks = Dictionary(grouping: files.checks, by: \.claim)
     slug = files.slug
@@ -46,8 +50,13 @@ public struct Dossier: Sendable {
         Place(line: lines.line(at: range.lowerBound), range: range, part: article.part(at: range.lowerBound))
       }
       return TrackedClaim(
-        claim, shortID: claim.id.prefix(among: files.ids), trail: trail, checks: checks[claim.id] ?? [],
-        revisions: files.revisions, place: place)
+        claim,
+        shortID: prefixes[claim.id] ?? claim.id.string,
+        trail: trail,
+        checks: checks[claim.id] ?? [],
+        revisions: files.revisions,
+        place: place
+      )
     }.sorted { left, right in
       switch (left.place, right.place) {
       case (let first?, let second?):
@@ -66,8 +75,13 @@ public struct Dossier: Sendable {
     guard let trail = trails[claim.claim.id] else { return claim }
     let others = checks.filter { $0.claim == check.claim && $0.person.email != check.person.email }
     return TrackedClaim(
-      claim.claim, shortID: claim.shortID, trail: trail, checks: others + [check], revisions: revisions,
-      place: claim.place)
+      claim.claim,
+      shortID: claim.shortID,
+      trail: trail,
+      checks: others + [check],
+      revisions: revisions,
+      place: claim.place
+    )
   }
 
   /// The revision at hand.
@@ -91,7 +105,14 @@ public struct Dossier: Sendable {
 
 extension Article {
   /// The part of the article that holds an offset.
+  ///
+  /// - Complexity: O(log *n*) in the blocks.
   fileprivate func part(at offset: Int) -> Part {
-    blocks.last { $0.range.lowerBound <= offset }?.part ?? .body
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? blocks[low - 1].part : .body
   }
 }

@@ -23,8 +23,15 @@ package struct DraftFiles: Sendable {
 
   /// Takes the parts as they are.
   package init(
-    slug: Slug, folder: String, story: Story, revisions: [Revision], texts: [ContentID: Text], claims: [Claim],
-    ids: [ClaimID]? = nil, checks: [Check], damaged: [DamagedFile]
+    slug: Slug,
+    folder: String,
+    story: Story,
+    revisions: [Revision],
+    texts: [ContentID: Text],
+    claims: [Claim],
+    ids: [ClaimID]? = nil,
+    checks: [Check],
+    damaged: [DamagedFile]
   ) {
     self.slug = slug
     self.folder = folder

@@ -41,7 +41,11 @@ public struct EditEffect: Sendable, Hashable {
     for claim in after.liveClaims {
       guard let previous = old[claim.claim.id] else { continue }
       let touched = Touched(
-        claim: claim, before: previous.line, statusBefore: previous.status, change: Self.change(previous, claim))
+        claim: claim,
+        before: previous.line,
+        statusBefore: previous.status,
+        change: Self.change(previous, claim)
+      )
       let (held, holds) = (!previous.decidingChecks.isEmpty, !claim.decidingChecks.isEmpty)
       if previous.place != nil, claim.currency == .orphaned {
         orphaned.append(touched)

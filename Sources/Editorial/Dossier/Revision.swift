@@ -17,7 +17,13 @@ public struct Revision: Sendable, Hashable {
 
   /// Takes the parts as they are.
   package init(
-    number: Int, commit: String, content: ContentID, author: String, email: String, date: Timestamp, subject: String
+    number: Int,
+    commit: String,
+    content: ContentID,
+    author: String,
+    email: String,
+    date: Timestamp,
+    subject: String
   ) {
     self.number = number
     self.commit = commit

@@ -3,26 +3,46 @@ import Prose
 extension TrackedClaim {
   /// Puts together what is known about a claim.
   init(
-    _ claim: Claim, shortID: String, trail: Trail, checks: [Check], revisions: [Revision], place: Place?
+    _ claim: Claim,
+    shortID: String,
+    trail: Trail,
+    checks: [Check],
+    revisions: [Revision],
+    place: Place?
   ) {
     self.claim = claim
     self.shortID = shortID
     wording = trail.wording
     self.place = place
     let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
-    let start = numbers[claim.anchor.draft] ?? 0
-    let ownCurrency = Self.currency(of: claim.wording, boundAt: start, trail: trail)
+    // What was bound to the very state at hand has not moved, however often it was moved and moved back.
+    let bound = { (draft: ContentID) in draft == revisions.last?.content ? Int.max : numbers[draft] ?? 0 }
+    let ownCurrency = Self.currency(of: claim.wording, boundAt: bound(claim.anchor.draft), trail: trail)
     currency = ownCurrency
     self.checks = checks.compactMap { check in
       check.standing.map { decision in
         let revision = decision.wording.flatMap { numbers[$0.draft] }
-        let currency = decision.wording.map { Self.currency(of: $0.text, boundAt: revision ?? 0, trail: trail) } ?? ownCurrency
+        let currency =
+          decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
         return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
       }
     }.sorted { Self.isNewer($0.decision, $1.decision) }
-    decisions = checks.flatMap { check in check.decisions.map { (check.person, $0) } }
-      .sorted { Self.isNewer($1.decision, $0.decision) }
+    decisions = Self.merged(checks)
     status = Self.status(of: self.checks)
+  }
+
+  /// Merges people's decisions by time; those of one person stay in their file's order, whatever their clock said.
+  private static func merged(_ checks: [Check]) -> [(person: Person, decision: Decision)] {
+    let all = checks.flatMap { check in
+      var latest: Timestamp?
+      return check.decisions.enumerated().map { index, decision in
+        let time = max(latest ?? decision.date, decision.date)
+        latest = time
+        return (time: time, index: index, person: check.person, decision: decision)
+      }
+    }
+    return all.sorted { ($0.time, $0.person.email, $0.index) < ($1.time, $1.person.email, $1.index) }
+      .map { ($0.person, $0.decision) }
   }
 
   private static func isNewer(_ left: Decision, _ right: Decision) -> Bool {
@@ -49,7 +69,8 @@ extension TrackedClaim {
   /// settled it, so that no open question is hidden.
   private static func status(of checks: [StandingCheck]) -> ClaimStatus {
     if checks.first?.decision.verb == .drop { return .dropped }
-    let statuses = checks.compactMap { check in check.decision.status.map { (status: $0, holds: check.currency.holds) } }
+    let statuses = checks.compactMap { check in check.decision.status.map { (status: $0, holds: check.currency.holds) }
+    }
     let deciding = Set(statuses.filter { $0.holds && $0.status.isDecisive }.map(\.status))
     if deciding.count > 1 { return .contested }
     if statuses.contains(where: { $0.status == .queried }) { return .agreed(.queried) }

@@ -10,19 +10,19 @@ extension Trail {
     var article = Article(text: Text(""), blocks: [])
     var active: [Int: Trail] = [:]
     let starts = Dictionary(grouping: files.claims.indices) { files.claims[$0].anchor.draft }
-    var known: Set<ContentID> = []
     for (step, revision) in needed.enumerated() {
-      guard let text = files.texts[revision.content] else { preconditionFailure("the text of \(revision.name) is loaded") }
+      guard let text = files.texts[revision.content] else {
+        preconditionFailure("the text of \(revision.name) is loaded")
+      }
       let next = Article(reading: text)
       if step > 0, !active.isEmpty {
         let difference = Difference(from: article, to: next)
         for index in active.keys { active[index]?.follow(difference, at: revision.number - 1) }
       }
       article = next
-      // A text may come back after a revert; a claim starts at its first appearance.
-      guard known.insert(revision.content).inserted else { continue }
+      // A text may come back after a revert; then the words stand where they were taken from, whatever went between.
       for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
-        active[index] = Trail(of: files.claims[index])
+        if active[index]?.restart(files.claims[index]) == nil { active[index] = Trail(of: files.claims[index]) }
       }
     }
     let trails = files.claims.indices.map { index in

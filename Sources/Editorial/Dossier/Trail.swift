@@ -37,6 +37,12 @@ struct Trail: Sendable {
     search(in: article)
   }
 
+  /// Stands again where the words were taken from: the draft is in that very state again.
+  mutating func restart(_ claim: Claim) {
+    standing = .at(claim.anchor.range)
+    wording = claim.wording
+  }
+
   /// Takes one step, along the difference between two neighbouring revisions.
   mutating func follow(_ difference: Difference, at revision: Int) {
     guard case .at(let range) = standing else {
@@ -60,7 +66,12 @@ struct Trail: Sendable {
 
   /// Looks for words that were cut and may have come back.
   private mutating func search(in article: Article) {
-    let places = ExactSearch.places(of: wording, before: anchor.before, after: anchor.after, in: article.text)
+    let places = ExactSearch.places(
+      of: wording,
+      before: anchor.wholeWordsBefore,
+      after: anchor.wholeWordsAfter,
+      in: article.text
+    )
     switch places.count {
     case 0: standing = .gone
     case 1: stand(at: places[0], in: article)

@@ -37,23 +37,37 @@ extension Dossier {
   }
 
   private static func wantedChange(
-    among decisions: [Decision], by person: Person, on claim: TrackedClaim
+    among decisions: [Decision],
+    by person: Person,
+    on claim: TrackedClaim
   ) -> WantedChange? {
     guard let index = decisions.lastIndex(where: { $0.disposition != nil }), let bound = decisions[index].wording,
       let disposition = decisions[index].disposition, disposition != .stet
     else { return nil }
     let isTakenBack = decisions[(index + 1)...].contains { later in
-      later.status != nil && later.wording.map { bound.text.reads($0.text) } ?? false
+      (later.status?.isDecisive == true || later.status == .unchecked)
+        && later.wording.map { bound.text.reads($0.text) } ?? false
     }
     guard !isTakenBack else { return nil }
     return WantedChange(
-      claim: claim, person: person, disposition: disposition, judged: Wording.folded(bound.text),
-      outcome: outcome(disposition, of: bound.text, on: claim))
+      claim: claim,
+      person: person,
+      disposition: disposition,
+      judged: Wording.folded(bound.text),
+      outcome: outcome(disposition, of: bound.text, on: claim)
+    )
   }
 
   private static func outcome(
-    _ disposition: Disposition, of judged: String, on claim: TrackedClaim
+    _ disposition: Disposition,
+    of judged: String,
+    on claim: TrackedClaim
   ) -> WantedChange.Outcome {
+    if claim.place != nil, let wanted = disposition.wanted, claim.line == Wording.folded(wanted),
+      claim.line != Wording.folded(judged)
+    {
+      return .applied
+    }
     if claim.place != nil, judged.reads(claim.wording) { return .notApplied }
     switch disposition {
     case .cut: return claim.currency == .orphaned ? .applied : .appliedDifferently

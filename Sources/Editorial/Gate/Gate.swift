@@ -18,6 +18,9 @@ public struct Gate: Sendable, Hashable {
 
   init(_ dossier: Dossier, _ coverage: Coverage) {
     var reasons = dossier.liveClaims.flatMap { Self.blocks($0, in: dossier) }
+    if !dossier.hasClaims, !coverage.unclaimed.isEmpty {
+      reasons.append(GateFinding(.unopened, words: dossier.slug.string))
+    }
     let lines = LineTable(dossier.article.text)
     reasons += Placeholder.all(in: dossier.article).map { range in
       GateFinding(.placeholder, words: dossier.article.text[range], line: lines.line(at: range.lowerBound))
@@ -28,7 +31,12 @@ public struct Gate: Sendable, Hashable {
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
     }
     warnings += coverage.uncovered.map { passage in
-      GateFinding(.uncovered, words: passage.line, detail: passage.reason, line: lines.line(at: passage.range.lowerBound))
+      GateFinding(
+        .uncovered,
+        words: passage.line,
+        detail: passage.reason,
+        line: lines.line(at: passage.range.lowerBound)
+      )
     }
     let order = Dictionary(uniqueKeysWithValues: GateFinding.Kind.allCases.enumerated().map { ($1, $0) })
     self.reasons = reasons.enumerated().sorted { left, right in
@@ -45,8 +53,11 @@ public struct Gate: Sendable, Hashable {
       default: nil
       }
     switch claim.status {
-    case .dropped, .agreed(.notCheckable), .agreed(.onAuthor):
-      return displaced.map { [GateFinding($0, claim)] } ?? []
+    case .dropped: return []
+    case .agreed(.notCheckable):
+      let isByAuthor = claim.decidingChecks.allSatisfy { dossier.isAuthor($0.person) }
+      return dossier.settings.policy.checkerIsNotAuthor && isByAuthor ? [GateFinding(.author, claim)] : []
+    case .agreed(.onAuthor): return []
     case .agreed(.verified): return policyBlocks(claim, in: dossier)
     case .contested: return [GateFinding(.contested, claim, detail: disagreement(claim))]
     case .stale:

@@ -28,6 +28,8 @@ public struct GateFinding: Sendable, Hashable {
     case author
     /// A second person has to check the same wording.
     case secondReader = "second-reader"
+    /// The text holds things to check, and nobody has looked for claims in it yet.
+    case unopened
     /// Something is still to come in the text.
     case placeholder
     /// A required checklist is not done.

@@ -36,7 +36,10 @@ extension JSON {
   }
 
   private static func write<Element>(
-    _ elements: [Element], between brackets: (UInt8, UInt8), to out: inout [UInt8], indent: Int?,
+    _ elements: [Element],
+    between brackets: (UInt8, UInt8),
+    to out: inout [UInt8],
+    indent: Int?,
     each: (Element, inout [UInt8], Int?) -> Void
   ) {
     out.append(brackets.0)
@@ -60,9 +63,12 @@ extension JSON {
       case "\n": out += #"\n"#.utf8
       case "\r": out += #"\r"#.utf8
       case "\t": out += #"\t"#.utf8
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{FFF9}"..."\u{FFFB}", "\u{E0000}"..."\u{E007F}":
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let hex = String(unit, radix: 16)
+          out += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+        }
       default: out += scalar.utf8
       }
     }

@@ -10,7 +10,9 @@ package struct JSONFields {
 
   /// Takes the fields of an object.
   package init(_ value: JSON, path: String = "") throws(JSONError) {
-    guard case .object(let members) = value else { throw JSONError("should hold an object\(path.isEmpty ? "" : " at “\(path)”")") }
+    guard case .object(let members) = value else {
+      throw JSONError("should hold an object\(path.isEmpty ? "" : " at “\(path)”")")
+    }
     rest = members
     self.path = path
   }

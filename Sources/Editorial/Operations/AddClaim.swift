@@ -25,11 +25,24 @@ public struct AddClaim: Sendable {
     let kinds = reading.kinds(in: range, of: dossier.article)
     var maker = ClaimMaker(dossier)
     let made = maker.file(
-      range, kinds: kinds, priority: around?.priority ?? Priority(hundredths: 50), reason: "A person added it.",
-      origin: .person)
+      range,
+      kinds: kinds,
+      priority: around?.priority ?? Priority(hundredths: 50),
+      reason: "A person added it.",
+      origin: .person
+    )
+    if dossier.damaged.contains(where: { $0.path == made.file.path }) {
+      throw Refusal(
+        .damaged,
+        "These words have a claim already, whose file cannot be read: \(made.file.path).",
+        hint: "Mend the file first; git log shows who changed it last."
+      )
+    }
     let plan = Plan(
-      files: [made.file], subject: "claim \(made.id.string.prefix(4)): \(Wording.quoted(words))",
-      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Claim", made.id.string)])
+      files: [made.file],
+      subject: "claim \(made.id.string.prefix(4)): \(Wording.quoted(words))",
+      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Claim", made.id.string)]
+    )
     return (plan, made.id)
   }
 
@@ -43,15 +56,19 @@ public struct AddClaim: Sendable {
       let lines = LineTable(article.text)
       let places = own.prefix(5).map { "line \(lines.line(at: $0.lowerBound))" }.joined(separator: ", ")
       throw Refusal(
-        .wordsAmbiguous, "These words stand \(own.count) times in the draft: \(places).",
-        hint: "Quote a few words more, so that there is only one place.")
+        .wordsAmbiguous,
+        "These words stand \(own.count) times in the draft: \(places).",
+        hint: "Quote a few words more, so that there is only one place."
+      )
     }
     guard let place = own.first else {
       throw Refusal(
         .wordsNotFound,
         places.isEmpty
-          ? "These words are not in the draft: “\(words)”." : "These words stand only in what surrounds the article's text.",
-        hint: "Copy them from stet open \(dossier.slug.string); spelling and punctuation must be the draft's.")
+          ? "These words are not in the draft: “\(words)”."
+          : "These words stand only in what surrounds the article's text.",
+        hint: "Copy them from stet open \(dossier.slug.string); spelling and punctuation must be the draft's."
+      )
     }
     return place
   }

@@ -12,14 +12,24 @@ public struct AddClaims: Sendable {
     let proposals = dossier.unclaimed
     guard !proposals.isEmpty else { return nil }
     var maker = ClaimMaker(dossier)
+    // A claim's file that cannot be read is there all the same.
+    let damaged = Set(dossier.damaged.map(\.path))
     let files = proposals.map { proposal in
       maker.file(
-        proposal.range, kinds: proposal.kinds, priority: proposal.priority, reason: proposal.reason, origin: .reading)
-    }
+        proposal.range,
+        kinds: proposal.kinds,
+        priority: proposal.priority,
+        reason: proposal.reason,
+        origin: .reading
+      )
+    }.filter { !damaged.contains($0.file.path) }
+    guard !files.isEmpty else { return nil }
     let count = files.count == 1 ? "1 claim" : "\(files.count) claims"
     return Plan(
-      files: files.map(\.file), subject: "claim \(dossier.slug.string): \(count) in \(dossier.revision.name)",
-      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Revision", dossier.revision.name)])
+      files: files.map(\.file),
+      subject: "claim \(dossier.slug.string): \(count) in \(dossier.revision.name)",
+      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Revision", dossier.revision.name)]
+    )
   }
 }
 
@@ -35,7 +45,11 @@ struct ClaimMaker {
 
   /// Makes the file of a new claim.
   mutating func file(
-    _ range: Range<Int>, kinds: [ClaimKind], priority: Priority, reason: String, origin: Claim.Origin
+    _ range: Range<Int>,
+    kinds: [ClaimKind],
+    priority: Priority,
+    reason: String,
+    origin: Claim.Origin
   ) -> (file: Plan.File, id: ClaimID) {
     let text = dossier.article.text
     let wording = text[range]
@@ -47,11 +61,20 @@ struct ClaimMaker {
     }
     let length = Anchor.contextLength
     let anchor = Anchor(
-      draft: dossier.revision.content, range: range,
+      draft: dossier.revision.content,
+      range: range,
       before: text[text.scalarBoundary(atOrAfter: max(range.lowerBound - length, 0))..<range.lowerBound],
-      after: text[range.upperBound..<text.scalarBoundary(atOrBefore: min(range.upperBound + length, text.count))])
+      after: text[range.upperBound..<text.scalarBoundary(atOrBefore: min(range.upperBound + length, text.count))]
+    )
     let claim = Claim(
-      id: id, wording: wording, anchor: anchor, kinds: kinds, priority: priority, reason: reason, origin: origin)
+      id: id,
+      wording: wording,
+      anchor: anchor,
+      kinds: kinds,
+      priority: priority,
+      reason: reason,
+      origin: origin
+    )
     return (Plan.File(path: "\(dossier.folder)/claims/\(id.string).json", bytes: claim.file), id)
   }
 }

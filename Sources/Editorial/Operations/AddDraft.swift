@@ -20,7 +20,9 @@ public struct AddDraft: Sendable {
   ///
   /// - Parameter taken: the names of the drafts that exist.
   /// - Throws: `Refusal` with code `emptyDraft` or `slugTaken`.
-  public func plan(taken: some Collection<Slug>, by doer: Doer) throws(Refusal) -> (plan: Plan, slug: Slug, article: Article) {
+  public func plan(taken: some Collection<Slug>, by doer: Doer) throws(Refusal) -> (
+    plan: Plan, slug: Slug, article: Article
+  ) {
     let article = Article(reading: text)
     guard !article.sentences.isEmpty else {
       throw Refusal(.emptyDraft, "There is no article in the file: it holds no sentence.")
@@ -32,11 +34,13 @@ public struct AddDraft: Sendable {
     let story = Story(title: Wording.folded(title), authors: authors)
     let plan = Plan(
       files: [
-        Plan.File(path: "\(folder)/draft.md", bytes: text.utf8), Plan.File(path: "\(folder)/story.json", bytes: story.file),
+        Plan.File(path: "\(folder)/draft.md", bytes: text.utf8),
+        Plan.File(path: "\(folder)/story.json", bytes: story.file),
       ],
       subject: "add \(slug.string): \(Wording.quoted(title))",
       body: authors.isEmpty ? [] : ["By \(authors.joined(separator: ", "))"],
-      trailers: [("Stet-Draft", slug.string)])
+      trailers: [("Stet-Draft", slug.string)]
+    )
     return (plan, slug, article)
   }
 
@@ -44,18 +48,27 @@ public struct AddDraft: Sendable {
     if let slug {
       guard !taken.contains(slug) else {
         throw Refusal(
-          .slugTaken, "There is a draft named \(slug.string) already.",
-          hint: "Choose another name with --slug; a new version of that draft goes into its draft.md, then stet save.")
+          .slugTaken,
+          "There is a draft named \(slug.string) already.",
+          hint: "Choose another name with --slug; a new version of that draft goes into its draft.md, then stet save."
+        )
       }
       return slug
     }
     guard let base = Slug(title: title) else {
-      throw Refusal(.emptyDraft, "The title “\(title)” has no letters to make a short name of.", hint: "Give one with --slug.")
+      throw Refusal(
+        .emptyDraft,
+        "The title “\(title)” has no letters to make a short name of.",
+        hint: "Give one with --slug."
+      )
     }
     guard !taken.contains(base) else {
       throw Refusal(
-        .slugTaken, "There is a draft named \(base.string) already, which is what this title gives.",
-        hint: "If it is another story, name it with --slug; a new version goes into that draft's draft.md, then stet save.")
+        .slugTaken,
+        "There is a draft named \(base.string) already, which is what this title gives.",
+        hint:
+          "If it is another story, name it with --slug; a new version goes into that draft's draft.md, then stet save."
+      )
     }
     return base
   }

@@ -17,18 +17,30 @@ extension ClaimOperation {
 
   /// Says what would be recorded, and what the claim would be then.
   public func outcome(
-    on claim: TrackedClaim, of dossier: Dossier, by doer: Doer
+    on claim: TrackedClaim,
+    of dossier: Dossier,
+    by doer: Doer
   ) throws(Refusal) -> (plan: Plan, claim: TrackedClaim) {
     let decision = try decision(on: claim, of: dossier, by: doer)
     let id = claim.claim.id
+    let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
+    if let damage = dossier.damaged.first(where: { $0.path == path }) {
+      throw Refusal(
+        .damaged,
+        "Your file on claim \(claim.shortID) cannot be read, and writing it would lose what it holds: \(path) \(damage.problem).",
+        hint: "Mend the file first; git log shows who changed it last."
+      )
+    }
     let own = dossier.checks.first { $0.claim == id && $0.person.email == doer.person.email }
     let check = (own ?? Check(claim: id, person: doer.person)).adding(decision)
-    let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
     var trailers = [("Stet-Draft", dossier.slug.string), ("Stet-Claim", id.string)]
     trailers.append(("Stet-Status", decision.verb.word))
     let plan = Plan(
-      files: [Plan.File(path: path, bytes: check.file)], subject: "\(word) \(claim.shortID): \(Wording.quoted(claim.line))",
-      body: decision.lines, trailers: trailers)
+      files: [Plan.File(path: path, bytes: check.file)],
+      subject: "\(word) \(claim.shortID): \(Wording.quoted(claim.line))",
+      body: decision.lines,
+      trailers: trailers
+    )
     return (plan, dossier.judging(claim, with: check))
   }
 }
@@ -38,18 +50,26 @@ extension TrackedClaim {
   ///
   /// - Throws: `Refusal` with code `noPlace` when they are gone or ambiguous, `dropped` when the claim is.
   func bound(in dossier: Dossier) throws(Refusal) -> BoundWording {
-    if status == .dropped {
-      throw Refusal(
-        .dropped, "Claim \(shortID) was dropped: \(checks.first?.decision.note ?? "no reason is recorded").",
-        hint: "stet reopen \(shortID) takes it up again.")
-    }
+    try requireLive()
     guard let place else {
       let state = currency == .ambiguous ? "stand in several places of the draft now" : "are not in the draft any more"
       throw Refusal(
-        .noPlace, "The words of claim \(shortID) \(state), so there is no wording to judge: “\(line)”.",
-        hint: "Drop it with stet claim drop \(shortID) --reason …, or add the new wording with stet claim add.")
+        .noPlace,
+        "The words of claim \(shortID) \(state), so there is no wording to judge: “\(line)”.",
+        hint: "Drop it with stet claim drop \(shortID) --reason …, or add the new wording with stet claim add."
+      )
     }
     return BoundWording(text: wording, draft: dossier.revision.content, range: place.range)
+  }
+
+  /// Refuses when somebody has dropped the claim.
+  func requireLive() throws(Refusal) {
+    guard status == .dropped else { return }
+    throw Refusal(
+      .dropped,
+      "Claim \(shortID) was dropped: \(checks.first?.decision.note ?? "no reason is recorded").",
+      hint: "stet reopen \(shortID) takes it up again."
+    )
   }
 
   /// The words as a note binds them: nil where they have no place.

@@ -28,14 +28,24 @@ public struct Dispute: ClaimOperation {
     }
     guard let disposition else {
       throw Refusal(
-        .needsDisposition, "A dispute has to say what the text should do.",
-        hint: "Say --change \"the wording you want\", --cut, --attribute, --hedge or --hold.")
+        .needsDisposition,
+        "A dispute has to say what the text should do.",
+        hint: "Say --change \"the wording you want\", --cut, --attribute, --hedge or --hold."
+      )
     }
     if let wanted = disposition.wanted, wanted.nonBlank == nil {
       throw Refusal(.needsDisposition, "The wanted wording is empty.", hint: "To take the words out, say --cut.")
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.disputed), wording: wording, sources: sources,
-      note: note, disposition: disposition, verdict: try dossier.settings.verdict(verdict))
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.disputed),
+      wording: wording,
+      sources: sources,
+      note: note,
+      disposition: disposition,
+      verdict: try dossier.settings.verdict(verdict)
+    )
   }
 }

@@ -18,7 +18,12 @@ public struct DropClaim: ClaimOperation {
       throw Refusal(.needsNote, "A claim is dropped only with a reason.", hint: "Say --reason \"…\".")
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .drop, wording: claim.boundIfPlaced(in: dossier),
-      note: reason)
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .drop,
+      wording: claim.boundIfPlaced(in: dossier),
+      note: reason
+    )
   }
 }

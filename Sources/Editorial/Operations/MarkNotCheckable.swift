@@ -16,6 +16,12 @@ public struct MarkNotCheckable: ClaimOperation {
       throw Refusal(.needsNote, "A claim is not checkable only with a reason.", hint: "Say --reason \"…\".")
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.notCheckable), wording: wording, note: note)
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.notCheckable),
+      wording: wording,
+      note: note
+    )
   }
 }

@@ -13,9 +13,19 @@ public struct MarkOnAuthor: ClaimOperation {
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
     guard let note = reason.nonBlank else {
-      throw Refusal(.needsNote, "A claim is accepted on the author's word only with a reason.", hint: "Say --reason \"…\".")
+      throw Refusal(
+        .needsNote,
+        "A claim is accepted on the author's word only with a reason.",
+        hint: "Say --reason \"…\"."
+      )
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.onAuthor), wording: wording, note: note)
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.onAuthor),
+      wording: wording,
+      note: note
+    )
   }
 }

@@ -13,9 +13,19 @@ public struct MarkUnverifiable: ClaimOperation {
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
     guard let note = note.nonBlank else {
-      throw Refusal(.needsNote, "A claim is unverifiable only with a note of what was searched.", hint: "Say --note \"…\".")
+      throw Refusal(
+        .needsNote,
+        "A claim is unverifiable only with a note of what was searched.",
+        hint: "Say --note \"…\"."
+      )
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.unverifiable), wording: wording, note: note)
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.unverifiable),
+      wording: wording,
+      note: note
+    )
   }
 }

@@ -36,7 +36,8 @@ public struct Plan: Sendable, Hashable {
   /// The commit's whole message: subject, body, trailers, as `git interpret-trailers` reads them.
   public var message: String {
     let paragraphs = [
-      subject, body.joined(separator: "\n"), trailers.map { "\($0.name): \(Visible.line($0.value))" }.joined(separator: "\n"),
+      subject, body.joined(separator: "\n"),
+      trailers.map { "\($0.name): \(Visible.line($0.value))" }.joined(separator: "\n"),
     ]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -45,8 +46,10 @@ public struct Plan: Sendable, Hashable {
   private static func clipped(_ line: String, to width: Int) -> String {
     guard line.count > width else { return line }
     let head = line.prefix(width - 2)
-    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return cut + (line.contains("“") ? "…”" : "…")
+    // Words without spaces between them are cut anywhere.
+    let cut = head.lastIndex(of: " ").map { head[..<$0] }.flatMap { $0.count * 2 < width ? nil : $0 } ?? head
+    let isOpen = cut.count { $0 == "“" } > cut.count { $0 == "”" }
+    return cut + (isOpen ? "…”" : "…")
   }
 
   /// Two plans are equal when they would make the same commit.

@@ -16,11 +16,22 @@ public struct Query: ClaimOperation {
 
   /// Requires a question; the words may be gone, for that may be what is asked about.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
+    try claim.requireLive()
     guard let question = question.nonBlank, let addressee = addressee.nonBlank else {
-      throw Refusal(.needsNote, "A query needs a question and somebody to answer it.", hint: "Say --question \"…\" --to \"…\".")
+      throw Refusal(
+        .needsNote,
+        "A query needs a question and somebody to answer it.",
+        hint: "Say --question \"…\" --to \"…\"."
+      )
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.queried),
-      wording: claim.boundIfPlaced(in: dossier), note: question, addressee: addressee)
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.queried),
+      wording: claim.boundIfPlaced(in: dossier),
+      note: question,
+      addressee: addressee
+    )
   }
 }

@@ -35,6 +35,8 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let nothingToDo = Code(rawValue: "nothing-to-do")
     /// The name of a draft is taken.
     public static let slugTaken = Code(rawValue: "slug-taken")
+    /// The file that would be written holds something that this stet cannot read.
+    public static let damaged = Code(rawValue: "damaged")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

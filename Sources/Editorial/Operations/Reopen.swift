@@ -15,11 +15,22 @@ public struct Reopen: ClaimOperation {
     let hasOwn = own.map { $0.decision.verb != .status(.unchecked) } ?? false
     guard hasOwn || claim.status == .dropped else {
       throw Refusal(
-        .nothingToDo, "You have said nothing of claim \(claim.shortID) that could be taken back.",
-        hint: "Another person's check stays theirs; if you see it differently, decide yourself and the claim is contested.")
+        .nothingToDo,
+        "You have said nothing of claim \(claim.shortID) that could be taken back.",
+        hint:
+          "Another person's check stays theirs; if you see it differently, decide yourself and the claim is contested."
+      )
     }
+    // Another clock may be ahead; what is decided on sight of a drop comes behind it.
+    let newest = claim.status == .dropped ? claim.decisions.map(\.decision.date).max() : nil
+    let time = newest.map { max(doer.time, Timestamp(seconds: $0.seconds + 1, offset: doer.time.offset)) } ?? doer.time
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.unchecked),
-      wording: claim.boundIfPlaced(in: dossier), note: note?.nonBlank)
+      by: doer.person,
+      at: time,
+      on: claim.claim.id,
+      verb: .status(.unchecked),
+      wording: claim.boundIfPlaced(in: dossier),
+      note: note?.nonBlank
+    )
   }
 }

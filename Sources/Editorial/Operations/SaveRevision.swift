@@ -24,6 +24,7 @@ public struct SaveRevision: Sendable {
     return Plan(
       files: [Plan.File(path: "\(dossier.folder)/draft.md", bytes: text.utf8, isSaved: true)],
       subject: "revise \(dossier.slug.string): \(message.flatMap(\.nonBlank) ?? "r\(number)")",
-      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Revision", "r\(number)")])
+      trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Revision", "r\(number)")]
+    )
   }
 }

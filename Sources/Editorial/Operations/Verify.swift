@@ -23,28 +23,42 @@ public struct Verify: ClaimOperation {
     let policy = dossier.settings.policy
     if policy.checkerIsNotAuthor, dossier.isAuthor(doer.person) {
       throw Refusal(
-        .checkerIsAuthor, "\(doer.person.name) wrote this draft, and this workspace asks somebody else to check it.",
-        hint: "The setting is policy.checkerIsNotAuthor in stet.json.")
+        .checkerIsAuthor,
+        "\(doer.person.name) wrote this draft, and this workspace asks somebody else to check it.",
+        hint: "The setting is policy.checkerIsNotAuthor in stet.json."
+      )
     }
     switch policy.shortage(of: sources) {
     case nil: break
     case .noSource:
       throw Refusal(
-        .needsSource, "A verified claim needs the source it was checked against.",
-        hint: "Say --source \"title or URL\" --at \"page, paragraph or time\".")
+        .needsSource,
+        "A verified claim needs the source it was checked against.",
+        hint: "Say --source \"title or URL\" --at \"page, paragraph or time\"."
+      )
     case .noLocator(let title):
       throw Refusal(
-        .needsLocator, "The source “\(title)” needs a locator: where in it the fact stands.",
-        hint: "Say --at \"page 4\", or waive locators with policy.locator in stet.json.")
+        .needsLocator,
+        "The source “\(title)” needs a locator: where in it the fact stands.",
+        hint: "Say --at \"page 4\", or waive locators with policy.locator in stet.json."
+      )
     case .tooFew(let count):
       throw Refusal(
         .needsMoreSources,
         "This workspace asks for a primary source or three independent secondary ones; there are \(count).",
-        hint: "Say --primary, or give --source and --at again for each further source with --secondary.")
+        hint: "Say --primary, or give --source and --at again for each further source with --secondary."
+      )
     }
     return Decision(
-      by: doer.person, at: doer.time, on: claim.claim.id, verb: .status(.verified), wording: wording, sources: sources,
-      note: note?.nonBlank, verdict: try dossier.settings.verdict(verdict))
+      by: doer.person,
+      at: doer.time,
+      on: claim.claim.id,
+      verb: .status(.verified),
+      wording: wording,
+      sources: sources,
+      note: note?.nonBlank,
+      verdict: try dossier.settings.verdict(verdict)
+    )
   }
 }
 
@@ -56,7 +70,9 @@ extension Settings {
     guard let label else { return nil }
     if let verdict = verdicts.first(where: { $0.label.lowercased() == label.lowercased() }) { return verdict.label }
     throw Refusal(
-      .unknownVerdict, "“\(label)” is no verdict of this workspace.",
-      hint: "Its scale is: \(verdicts.map(\.label).joined(separator: ", ")).")
+      .unknownVerdict,
+      "“\(label)” is no verdict of this workspace.",
+      hint: "Its scale is: \(verdicts.map(\.label).joined(separator: ", "))."
+    )
   }
 }

@@ -35,8 +35,8 @@ extension Settings {
       for step in scale {
         var step = try JSONFields(step, path: "verdicts")
         let label = try step.string("label")
-        let hasValue = if case .number? = step.rest["value"] { true } else { false }
-        verdicts.append(Verdict(label: label, value: hasValue ? try step.integer("value") : nil))
+        let isOffScale = (step.rest["value"] ?? .null) == .null
+        verdicts.append(Verdict(label: label, value: isOffScale ? nil : try step.integer("value")))
       }
       self.verdicts = verdicts
     }

@@ -34,7 +34,8 @@ public struct Progress: Sendable, Hashable {
 
   /// Two are equal when all their figures are.
   public static func == (left: Progress, right: Progress) -> Bool {
-    left.statuses.elementsEqual(right.statuses) { $0 == $1 } && left.currencies.elementsEqual(right.currencies) { $0 == $1 }
+    left.statuses.elementsEqual(right.statuses) { $0 == $1 }
+      && left.currencies.elementsEqual(right.currencies) { $0 == $1 }
       && (left.claims, left.settled, left.checkable, left.uncovered)
         == (right.claims, right.settled, right.checkable, right.uncovered)
   }

@@ -56,7 +56,11 @@ public struct Summary: Sendable {
   /// Claims that nobody has decided on yet, the most pressing first.
   public var open: [TrackedClaim] {
     dossier.claims.filter { $0.status == .agreed(.unchecked) || $0.status == .agreed(.checking) }
-      .sorted { ($1.claim.priority, $0.place?.range.lowerBound ?? .max) < ($0.claim.priority, $1.place?.range.lowerBound ?? .max) }
+      .sorted {
+        ($1.claim.priority, $0.place?.range.lowerBound ?? .max) < (
+          $0.claim.priority, $1.place?.range.lowerBound ?? .max
+        )
+      }
   }
 
   /// Verified claims that one person has checked and those that two or more have: the second reader's work.
@@ -74,7 +78,9 @@ public struct Summary: Sendable {
       for source in claim.sources {
         let key = "\(source.origin)\n\(source.role?.rawValue ?? "")"
         if found[key] == nil { order.append(key) }
-        found[key, default: (source, [])].claims.append(claim)
+        if found[key]?.claims.last?.claim.id != claim.claim.id {
+          found[key, default: (source, [])].claims.append(claim)
+        }
       }
     }
     return order.compactMap { found[$0] }

@@ -25,6 +25,23 @@ public struct ClaimID: Sendable, Hashable, Comparable {
   /// Orders by the characters.
   public static func < (left: ClaimID, right: ClaimID) -> Bool { left.string < right.string }
 
+  /// The shortest beginning of each id, of at least four characters, that no other of them shares.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  static func prefixes(of ids: [ClaimID]) -> [ClaimID: String] {
+    let sorted = ids.sorted()
+    var lengths = sorted.map { _ in 4 }
+    for (index, pair) in zip(sorted, sorted.dropFirst()).enumerated() where pair.0 != pair.1 {
+      let shared = zip(pair.0.string.utf8, pair.1.string.utf8).prefix { $0 == $1 }.count
+      lengths[index] = max(lengths[index], shared + 1)
+      lengths[index + 1] = max(lengths[index + 1], shared + 1)
+    }
+    return Dictionary(
+      zip(sorted, lengths).map { ($0, String($0.string.prefix($1))) },
+      uniquingKeysWith: { first, second in first.utf8.count > second.utf8.count ? first : second }
+    )
+  }
+
   /// The shortest beginning of at least four characters that no other id shares.
   public func prefix(among ids: some Sequence<ClaimID>) -> String {
     var length = 4

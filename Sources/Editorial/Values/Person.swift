@@ -11,9 +11,19 @@ public struct Person: Sendable, Hashable {
   ///   or starts with a full stop.
   public init?(name: String, email: String) {
     let lowered = email.lowercased()
-    let isSound = lowered.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "/" && $0 != "\\" }
+    let isSound = lowered.unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.isUnprintable && $0 != "/" && $0 != "\\" }
     guard (1...200).contains(lowered.utf8.count), isSound, !lowered.hasPrefix(".") else { return nil }
     self.name = name.isEmpty ? lowered : name
     self.email = lowered
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a control, a line separator or an invisible format character.
+  fileprivate var isUnprintable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
+    default: false
+    }
   }
 }

@@ -26,6 +26,10 @@ public struct Slug: Sendable, Hashable, Comparable {
         words[words.count - 1].unicodeScalars.append(scalar)
       } else if let plain = Self.plain[scalar] {
         words[words.count - 1] += plain
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        continue
+      } else if let letter = scalar.letterUnderMarks {
+        words[words.count - 1].unicodeScalars.append(letter)
       } else if scalar != "'", scalar != "’", words.last?.isEmpty == false {
         words.append("")
       }
@@ -47,10 +51,25 @@ public struct Slug: Sendable, Hashable, Comparable {
   private static let plain: [Unicode.Scalar: String] = {
     let rows: [(String, String)] = [
       ("àáâãåāăą", "a"), ("ä", "ae"), ("æ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"),
-      ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľł", "l"), ("ñńņň", "n"), ("òóôõøōŏő", "o"), ("ö", "oe"),
-      ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûũūŭůűų", "u"), ("ü", "ue"),
+      ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľł", "l"), ("ñńņň", "n"), ("òóôõøōŏő", "o"),
+      ("ö", "oe"),
+      ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûũūŭůűų", "u"),
+      ("ü", "ue"),
       ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
     ]
     return Dictionary(uniqueKeysWithValues: rows.flatMap { row in row.0.unicodeScalars.map { ($0, row.1) } })
   }()
+}
+
+extension Unicode.Scalar {
+  /// The ASCII letter of a Latin letter with marks, from its name: “LATIN SMALL LETTER E WITH CIRCUMFLEX AND DOT BELOW”.
+  fileprivate var letterUnderMarks: Unicode.Scalar? {
+    let start = "LATIN SMALL LETTER "
+    guard let name = properties.name, name.hasPrefix(start) else { return nil }
+    let rest = name.dropFirst(start.count)
+    guard rest.dropFirst().hasPrefix(" WITH "), let letter = rest.unicodeScalars.first, letter.isASCII else {
+      return nil
+    }
+    return Unicode.Scalar(letter.value | 0x20)
+  }
 }

@@ -33,7 +33,9 @@ public struct Timestamp: Sendable, Hashable, Comparable {
       else { return nil }
       offset = (hours * 60 + minutes) * (mark(19, "-") ? -1 : 1)
     }
-    self.init(seconds: ((date.daysSinceEpoch * 24 + hour) * 60 + minute - offset) * 60 + second, offset: offset)
+    let seconds = ((date.daysSinceEpoch * 24 + hour) * 60 + minute - offset) * 60 + second
+    self.init(seconds: seconds, offset: offset)
+    guard self.seconds == seconds else { return nil }
   }
 
   /// Orders by the moment, not by the clock.

@@ -23,10 +23,10 @@ func git(_ call: StaticString, path: String? = nil, _ body: () -> Int32) throws(
 extension GitError.Code {
   /// Sorts a libgit2 status into the kinds that callers treat differently.
   ///
-  /// libgit2 1.5 reports a foreign owner as GIT_EOWNER (-36) or as a plain -3 with this message, and an unknown extension as
-  /// a plain -1, so the message has to be read for those two.
+  /// libgit2 1.5 reports a foreign owner as GIT_EOWNER (-36), or as a plain -3 whose message names the setting that would
+  /// allow it, and an unknown extension as a plain -1, so the message has to be read for those two.
   init(status: Int32, message: String) {
-    if message.contains("not owned by current user") {
+    if message.contains("not owned by current user") || message.contains("safe.directory") {
       self = .foreignOwner
     } else if message.contains("unsupported extension") || message.contains("unsupported repository version") {
       self = .unsupportedExtension

@@ -32,6 +32,7 @@ extension Repository {
     Configuration(
       handle: try Handle("git_repository_config_snapshot") {
         unsafe git_repository_config_snapshot(&$0, handle.pointer)
-      })
+      }
+    )
   }
 }

@@ -40,7 +40,9 @@ extension Repository {
   ///
   /// - Returns: nil when the way back to the ancestor is not a single line, so that the order of all revisions may differ.
   package func history(
-    of path: RepositoryPath, from commit: ObjectID, onTopOf ancestor: ObjectID
+    of path: RepositoryPath,
+    from commit: ObjectID,
+    onTopOf ancestor: ObjectID
   ) throws(GitError) -> History? {
     var later = History()
     var next = try self.commit(commit)
@@ -66,7 +68,8 @@ extension Repository {
 
   /// The newest commit along the first parents for which a test holds, or nil.
   package func newestCommit(
-    from start: ObjectID, where holds: (Commit) -> Bool
+    from start: ObjectID,
+    where holds: (Commit) -> Bool
   ) throws(GitError) -> ObjectID? {
     var next: ObjectID? = start
     while let id = next {

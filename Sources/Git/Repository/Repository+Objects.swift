@@ -14,8 +14,12 @@ extension Repository {
       throw GitError(.other, call: "git_commit_tree_id", message: "the commit \(id) is damaged")
     }
     return unsafe Commit(
-      id: id, tree: ObjectID(tree.pointee), parents: parents, author: Signature(author.pointee),
-      message: git_commit_message(pointer).map { unsafe String(cString: $0) } ?? "")
+      id: id,
+      tree: ObjectID(tree.pointee),
+      parents: parents,
+      author: Signature(author.pointee),
+      message: git_commit_message(pointer).map { unsafe String(cString: $0) } ?? ""
+    )
   }
 
   /// The bytes of a stored file.
@@ -71,6 +75,8 @@ extension Signature {
     unsafe self.init(
       name: signature.name.map { unsafe String(cString: $0) } ?? "",
       email: signature.email.map { unsafe String(cString: $0) } ?? "",
-      seconds: signature.when.time, offset: signature.when.offset)
+      seconds: signature.when.time,
+      offset: signature.when.offset
+    )
   }
 }

@@ -26,12 +26,16 @@ extension Repository {
   /// Writes the tree that differs from another by some files.
   ///
   /// - Parameter base: the tree to start from; nil for an empty one.
-  func tree(_ base: ObjectID?, with files: [(path: RepositoryPath, blob: ObjectID)]) throws(GitError) -> ObjectID {
+  func tree(_ base: ObjectID?, with files: [NewEntry]) throws(GitError) -> ObjectID {
     let names = unsafe files.map { unsafe $0.path.string.withCString { unsafe strdup($0) } }
     defer { unsafe names.forEach { unsafe free($0) } }
     let updates = unsafe zip(files, names).map { file, name in
       unsafe git_tree_update(
-        action: GIT_TREE_UPDATE_UPSERT, id: file.blob.raw, filemode: GIT_FILEMODE_BLOB, path: UnsafePointer(name))
+        action: GIT_TREE_UPDATE_UPSERT,
+        id: file.blob.raw,
+        filemode: file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB,
+        path: UnsafePointer(name)
+      )
     }
     var id = git_oid()
     guard let base else {
@@ -52,7 +56,8 @@ extension TreeEntry {
   /// Copies the library's entry; nil for one whose type it does not know.
   init?(_ entry: OpaquePointer) {
     let kind: Kind
-    switch unsafe git_tree_entry_filemode(entry) {
+    let mode = unsafe git_tree_entry_filemode(entry)
+    switch mode {
     case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: kind = .file
     case GIT_FILEMODE_TREE: kind = .directory
     case GIT_FILEMODE_LINK: kind = .symbolicLink
@@ -60,6 +65,11 @@ extension TreeEntry {
     default: return nil
     }
     guard let name = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry) else { return nil }
-    unsafe self.init(name: String(cString: name), id: ObjectID(id.pointee), kind: kind)
+    unsafe self.init(
+      name: String(cString: name),
+      id: ObjectID(id.pointee),
+      kind: kind,
+      isExecutable: mode == GIT_FILEMODE_BLOB_EXECUTABLE
+    )
   }
 }

@@ -17,7 +17,8 @@ package struct Repository: ~Copyable {
   package init(holding folder: String) throws(GitError) {
     do {
       try self.init(
-        handle: Handle("git_repository_open_ext", path: folder) { unsafe git_repository_open_ext(&$0, folder, 0, nil) })
+        handle: Handle("git_repository_open_ext", path: folder) { unsafe git_repository_open_ext(&$0, folder, 0, nil) }
+      )
     } catch let error where error.code == .notFound {
       throw GitError(.noRepository, call: error.call, message: error.message, path: folder)
     }
@@ -28,7 +29,8 @@ package struct Repository: ~Copyable {
     try self.init(
       handle: Handle("git_repository_open_ext", path: folder) {
         unsafe git_repository_open_ext(&$0, folder, GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue, nil)
-      })
+      }
+    )
   }
 
   /// Whether a folder is the root of a repository's working tree, or a bare repository.

@@ -18,4 +18,6 @@ package struct TreeEntry: Sendable, Hashable {
   package let id: ObjectID
   /// What it is.
   package let kind: Kind
+  /// Whether a file may be run as a program.
+  package let isExecutable: Bool
 }

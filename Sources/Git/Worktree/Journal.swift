@@ -16,7 +16,9 @@ struct Journal: Equatable {
 
   /// The file's text.
   var text: String {
-    ([Self.title, "old \(old?.hex ?? "-")", "new \(new.hex)"] + paths.map { "path \($0.string)" }).joined(separator: "\n")
+    ([Self.title, "old \(old?.hex ?? "-")", "new \(new.hex)"] + paths.map { "path \($0.string)" }).joined(
+      separator: "\n"
+    )
       + "\n"
   }
 
@@ -44,13 +46,17 @@ struct Journal: Equatable {
   /// Puts the journal on disk, whole or not at all.
   func write(in gitDirectory: String) throws(GitError) {
     let folder = gitDirectory + "stet"
-    guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw GitError(errno: errno, call: "mkdir", path: folder) }
+    guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+      throw GitError(errno: errno, call: "mkdir", path: folder)
+    }
     let unfinished = folder + "/journal.new"
     do {
       let file = try FileDescriptor(trusted: unfinished, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
       try file.writeDurably(Array(text.utf8))
     }
-    guard unsafe rename(unfinished, folder + "/journal") == 0 else { throw GitError(errno: errno, call: "rename", path: unfinished) }
+    guard unsafe rename(unfinished, folder + "/journal") == 0 else {
+      throw GitError(errno: errno, call: "rename", path: unfinished)
+    }
     let directory = try FileDescriptor(trusted: folder, flags: O_RDONLY | O_DIRECTORY)
     guard fsync(directory.rawValue) == 0 else { throw GitError(errno: errno, call: "fsync", path: folder) }
   }

@@ -20,7 +20,9 @@ extension Repository {
     for end in path.indices where path[end] == "/" && end >= path.index(path.startIndex, offsetBy: gitDirectory.count) {
       _ = unsafe mkdir(String(path[..<end]), 0o777)
     }
-    guard let file = try? FileDescriptor(trusted: unfinished, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else { return }
+    guard let file = try? FileDescriptor(trusted: unfinished, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
+      return
+    }
     let bytes = Array(text.utf8)
     let written = unsafe bytes.withUnsafeBytes { unsafe write(file.rawValue, $0.baseAddress, $0.count) }
     // A process that dies here leaves the unfinished file; its name is never read.

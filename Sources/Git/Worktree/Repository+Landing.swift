@@ -2,33 +2,81 @@ import CGit2
 import Glibc
 
 extension Repository {
-  /// Makes a commit on the checked-out branch and brings index and working tree along.
+  /// Makes commits on the checked-out branch, one on the other, and brings index and working tree along: all of the commits
+  /// are made, or none.
   ///
   /// The order is what makes it safe to die at any point: the touched paths are clean, the objects are stored, the journal
   /// is on disk, the branch moves by compare-and-swap, the files follow, the journal goes. Call it while holding `lock()`.
   ///
   /// - Parameter expected: where HEAD stood when the caller read what the changes follow from.
   /// - Throws: `GitError` with code `modified` when the branch has moved since, `dirty` when a touched file holds something
-  ///   that git does not know, `locked` when another git holds the index; nothing has happened then.
-  package func land(_ landing: Landing, on expected: Head) throws(GitError) -> ObjectID {
+  ///   that git does not know, `locked` when another git holds index or branch; nothing has happened then.
+  package func land(_ landings: [Landing], on expected: Head) throws(GitError) -> [ObjectID] {
+    guard let last = landings.last else { return [] }
     guard case let reference = try landingReference(expected), try head() == expected else {
       throw GitError(.modified, call: "head", message: "the branch has moved")
     }
     let old = try expected.commit.map { id throws(GitError) in try commit(id) }
+    let changes = landings.flatMap(\.changes)
     try requireUnlockedIndex()
-    try requireClean(landing.changes, in: old?.tree)
-    let files = try landing.changes.map { change throws(GitError) in (change.path, try store(change.content.bytes)) }
-    let tree = try tree(old?.tree, with: files)
-    let new = try createCommit(landing, tree: tree, parent: old?.id)
-    try Journal(old: old?.id, new: new, paths: landing.changes.map(\.path)).write(in: gitDirectory)
+    try requireWritable(changes)
+    try requireClean(changes, in: old?.tree)
+    let commits = try createCommits(landings, on: old)
+    guard let new = commits.last else { return [] }
+    var seen: Set<RepositoryPath> = []
+    let paths = changes.map(\.path).filter { seen.insert($0).inserted }
+    try Journal(old: old?.id, new: new, paths: paths).write(in: gitDirectory)
     do {
-      try move(reference, from: old?.id, to: new, message: landing.message, by: landing.committer)
+      try patiently { () throws(GitError) in
+        try move(reference, from: old?.id, to: new, message: last.message, by: last.committer)
+      }
     } catch let error {
       try Journal.remove(in: gitDirectory)
       throw error
     }
-    try finishLanding()
-    return new
+    do {
+      try patiently { () throws(GitError) in try finishLanding() }
+    } catch let error where error.code == .locked {
+      // The commits are made. The journal stays, and whoever takes the lock next brings index and files along.
+    }
+    return commits
+  }
+
+  /// Makes one commit; `land(_:on:)` for several says the rest.
+  package func land(_ landing: Landing, on expected: Head) throws(GitError) -> ObjectID {
+    guard let commit = try land([landing], on: expected).first else { throw GitError(.other, call: "land") }
+    return commit
+  }
+
+  /// Runs a step again, for a little over a second, while plain git holds what it needs.
+  private func patiently(_ step: () throws(GitError) -> Void) throws(GitError) {
+    for attempt in 0..<8 {
+      do {
+        return try step()
+      } catch let error where error.code == .locked {
+        usleep(UInt32(5_000) << attempt + UInt32.random(in: 0..<5_000))
+      }
+    }
+    try step()
+  }
+
+  private func createCommits(_ landings: [Landing], on old: Commit?) throws(GitError) -> [ObjectID] {
+    var commits: [ObjectID] = []
+    var base = old?.tree
+    for landing in landings {
+      let files = try landing.changes.map { change throws(GitError) in
+        let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
+        return NewEntry(
+          path: change.path,
+          blob: try store(change.content.bytes),
+          isExecutable: known?.isExecutable ?? false
+        )
+      }
+      let next = try tree(base, with: files)
+      commits.append(try createCommit(landing, tree: next, parent: commits.last ?? old?.id))
+      base = next
+    }
+    return commits
   }
 
   /// Brings index and working tree up to a branch that a landing has moved, if a journal says that this is still to do.
@@ -39,9 +87,10 @@ extension Repository {
       try Journal.remove(in: gitDirectory)
       return
     }
-    // Not there: the process died before the branch moved, or people have worked on since; nothing is ours to redo.
-    if try head().commit == journal.new {
+    do {
       try settle(journal)
+    } catch let error where error.code == .notFound {
+      // It names commits that are not there: no landing of this repository wrote it.
     }
     try Journal.remove(in: gitDirectory)
   }
@@ -61,7 +110,17 @@ extension Repository {
     guard let parent else {
       try git("git_commit_create") {
         unsafe git_commit_create(
-          &id, handle.pointer, nil, author.pointer, committer.pointer, nil, landing.message, tree.pointer, 0, nil)
+          &id,
+          handle.pointer,
+          nil,
+          author.pointer,
+          committer.pointer,
+          nil,
+          landing.message,
+          tree.pointer,
+          0,
+          nil
+        )
       }
       return ObjectID(id)
     }
@@ -69,29 +128,19 @@ extension Repository {
     try git("git_commit_create") {
       var parents: [OpaquePointer?] = unsafe [commit.pointer]
       return unsafe git_commit_create(
-        &id, handle.pointer, nil, author.pointer, committer.pointer, nil, landing.message, tree.pointer, 1, &parents)
+        &id,
+        handle.pointer,
+        nil,
+        author.pointer,
+        committer.pointer,
+        nil,
+        landing.message,
+        tree.pointer,
+        1,
+        &parents
+      )
     }
     return ObjectID(id)
-  }
-
-  private func move(
-    _ reference: String, from old: ObjectID?, to new: ObjectID, message: String, by committer: Signature
-  ) throws(GitError) {
-    let note = "commit: \(message.prefix(while: { !$0.isNewline }))"
-    try git("git_repository_set_ident") {
-      unsafe git_repository_set_ident(handle.pointer, committer.name, committer.email)
-    }
-    var new = new.raw
-    if let old {
-      var old = old.raw
-      _ = try Handle<ReferenceObject>("git_reference_create_matching") {
-        unsafe git_reference_create_matching(&$0, handle.pointer, reference, &new, 1, &old, note)
-      }
-    } else {
-      _ = try Handle<ReferenceObject>("git_reference_create") {
-        unsafe git_reference_create(&$0, handle.pointer, reference, &new, 0, note)
-      }
-    }
   }
 }
 

@@ -13,13 +13,31 @@ extension Repository {
     throw GitError(.locked, call: "access", message: "index.lock is there", path: lock)
   }
 
+  /// Refuses where the files could not follow the branch, before it has moved.
+  func requireWritable(_ changes: [TreeChange]) throws(GitError) {
+    guard unsafe access(gitDirectory, W_OK) == 0 else {
+      throw GitError(errno: errno, call: "access", path: gitDirectory)
+    }
+    for change in changes {
+      guard case .bytes = change.content else { continue }
+      // The nearest folder that is there has to take the new file or folder.
+      var folder = workingDirectory + change.path.components.dropLast().joined(separator: "/")
+      while unsafe access(folder, F_OK) != 0, folder.count > workingDirectory.count {
+        folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? workingDirectory
+      }
+      guard unsafe access(folder, W_OK) == 0 else { throw GitError(errno: errno, call: "access", path: folder) }
+    }
+  }
+
   /// Refuses when a path that a commit is about to write holds something that git does not know.
   func requireClean(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
     let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
+    // Plain git may have written it since this repository was opened.
+    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
     for change in changes {
       guard case .bytes = change.content else { continue }
       let recorded = try tree.flatMap { tree throws(GitError) in try entry(at: change.path, in: tree) }?.id
-      let staged = unsafe git_index_get_bypath(index.pointer, change.path.string, 0).map { unsafe ObjectID($0.pointee.id) }
+      let staged = stagedID(of: change.path, in: index)
       let written = try file(at: change.path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
       guard staged == recorded, written == recorded else {
         throw GitError(.dirty, call: "requireClean", message: "changed, but not committed", path: change.path.string)
@@ -27,22 +45,35 @@ extension Repository {
     }
   }
 
+  private func stagedID(of path: RepositoryPath, in index: borrowing Handle<IndexObject>) -> ObjectID? {
+    unsafe git_index_get_bypath(index.pointer, path.string, 0).map { unsafe ObjectID($0.pointee.id) }
+  }
+
   /// Brings the files and the index entries of a journal's paths from its old commit to its new one.
+  ///
+  /// A path is left alone where HEAD does not hold what the new commit brought: then the branch never moved, or people have
+  /// gone on from it; and so is what a person has staged or written there since.
   func settle(_ journal: Journal) throws(GitError) {
     let oldTree = try journal.old.map { id throws(GitError) in try commit(id).tree }
     let newTree = try commit(journal.new).tree
+    guard let head = try head().commit, case let headTree = try commit(head).tree else { return }
+    let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
+    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
     var behind: [RepositoryPath] = []
-    var others: [(path: RepositoryPath, blob: ObjectID)] = []
+    var others: [NewEntry] = []
     for path in journal.paths {
-      guard let target = try entry(at: path, in: newTree)?.id else { continue }
+      guard let target = try entry(at: path, in: newTree), try entry(at: path, in: headTree) == target else { continue }
       let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }?.id
+      let staged = stagedID(of: path, in: index)
+      guard staged == recorded || staged == target.id else { continue }
       let written = try file(at: path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
-      if written == recorded, written != target {
+      if written == recorded, written != target.id {
         behind.append(path)
-      } else {
-        others.append((path, target))
+      } else if staged != target.id {
+        others.append(NewEntry(path: path, blob: target.id, isExecutable: target.isExecutable))
       }
     }
+    guard !(behind.isEmpty && others.isEmpty) else { return }
     try checkOut(behind, of: newTree, over: oldTree)
     try recordInIndex(others, afterCheckout: !behind.isEmpty)
   }
@@ -69,7 +100,9 @@ extension Repository {
   }
 
   private func checkOut(
-    _ paths: [RepositoryPath], of target: borrowing Handle<TreeObject>, _ options: inout git_checkout_options
+    _ paths: [RepositoryPath],
+    of target: borrowing Handle<TreeObject>,
+    _ options: inout git_checkout_options
   ) throws(GitError) {
     var names: [UnsafeMutablePointer<CChar>?] = unsafe paths.map { unsafe strdup($0.string) }
     defer { unsafe names.forEach { unsafe free($0) } }
@@ -86,7 +119,8 @@ extension Repository {
   /// The entries carry no times and no size, so git compares the content once and fills them in. Hashing the file here would
   /// stage whatever the writer's editor has saved since it was read.
   private func recordInIndex(
-    _ files: [(path: RepositoryPath, blob: ObjectID)], afterCheckout: Bool
+    _ files: [NewEntry],
+    afterCheckout: Bool
   ) throws(GitError) {
     let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
     if !afterCheckout {
@@ -96,7 +130,7 @@ extension Repository {
       try git("git_index_add", path: file.path.string) {
         unsafe file.path.string.withCString { name in
           var entry = unsafe git_index_entry()
-          unsafe entry.mode = GIT_FILEMODE_BLOB.rawValue
+          unsafe entry.mode = (file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB).rawValue
           unsafe entry.id = file.blob.raw
           unsafe entry.path = name
           return unsafe git_index_add(index.pointer, &entry)

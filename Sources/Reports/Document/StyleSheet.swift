@@ -30,6 +30,7 @@ enum StyleSheet {
     table { border-collapse: collapse; margin: .6rem 0; break-inside: avoid; }
     th, td { text-align: left; vertical-align: top; padding: .2rem 2rem .2rem 0; border-bottom: 1px solid var(--rule); }
     th { color: var(--faint); font-weight: 600; }
+    th, td:not(:last-child) { white-space: nowrap; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     code { font: .9em ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--wash); padding: 0 .25em; border-radius: 3px; }

@@ -17,6 +17,7 @@ extension GateFinding.Kind {
     case .sources: "Sources: this workspace asks for more"
     case .author: "Author: checked only by somebody who wrote it"
     case .secondReader: "Second reader: one person has checked it, and it needs two"
+    case .unopened: "Unopened: nobody has looked for claims yet"
     case .placeholder: "To come: a placeholder is left in the text"
     case .checklist: "Checklists: required and not done"
     case .damaged: "Damaged: a file that cannot be read"
@@ -32,7 +33,7 @@ extension GateFinding.Kind {
       StatusSign(word: rawValue)
     case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
     case .sources, .author, .secondReader: StatusSign(word: "verified")
-    case .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
+    case .unopened, .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
     }
   }
 }
@@ -49,6 +50,7 @@ extension GateFinding {
     case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
     case .ambiguous, .orphaned: return "stet claim drop \(id) --reason \"…\""
     case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
+    case .unopened: return "stet open \(slug.string)"
     case .checklist, .damaged: return nil
     }
   }

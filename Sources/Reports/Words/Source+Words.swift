@@ -16,7 +16,7 @@ extension Disposition {
   var phrase: Phrase {
     switch self {
     case .stet: "stet: let it stand"
-    case .change(let wording): Phrase("change to “\(Wording.folded(wording))”")
+    case .change(let wording): Phrase("change to ") + Quoted.phrase(Wording.folded(wording))
     case .attribute: "attribute: say who says so"
     case .hedge: "hedge: say it more carefully"
     case .cut: "cut: take it out"

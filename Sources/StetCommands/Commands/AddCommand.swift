@@ -7,15 +7,29 @@ import StetKit
 /// `stet add`: brings an article in.
 struct AddCommand: StetCommand {
   struct Parts: Syntax {
-    let file = Operand("FILE", help: "the article: text, Markdown, .docx, .odt or .html; - for standard input", completion: .file)
-    let slug = Option("slug", value: "NAME", help: "the draft's short permanent name; made from the title when not given")
+    let file = Operand(
+      "FILE",
+      help: "the article: text, Markdown, .docx, .odt or .html; - for standard input",
+      completion: .file
+    )
+    let slug = Option(
+      "slug",
+      value: "NAME",
+      help: "the draft's short permanent name; made from the title when not given"
+    )
     let author = Option("author", value: "NAME", help: "who wrote it; read from the article when not given")
     let encoding = Option(
-      "encoding", value: "ENCODING", default: ArticleFile.Encoding.utf8, help: "how the file's bytes are to be read")
+      "encoding",
+      value: "ENCODING",
+      default: ArticleFile.Encoding.utf8,
+      help: "how the file's bytes are to be read"
+    )
   }
 
   let about = CommandAbout(
-    "add", in: .start, "bring an article in as a draft",
+    "add",
+    in: .start,
+    "bring an article in as a draft",
     discussion: """
       Finds the article's parts, writes its very bytes to drafts/YYYY/MM/NAME/draft.md, title and author to story.json, \
       and commits both. What surrounds the article, such as an author box or related topics, is kept in the file and \
@@ -26,14 +40,17 @@ struct AddCommand: StetCommand {
     examples: [
       Example("stet add article.txt", "takes the name from the title"),
       Example("stet add --slug harbor --author \"Ines Halloran\" article.txt", "names the draft and its author"),
-    ])
+    ]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let slug = try given.slug.map { typed in
       guard let slug = Slug(typed) else {
         throw CommandError(
-          "bad-slug", "“\(Visible.line(typed))” cannot name a draft.",
-          hint: "A name is lower-case letters, digits and single hyphens, at most \(Slug.longest) characters.")
+          "bad-slug",
+          "“\(Visible.line(typed))” cannot name a draft.",
+          hint: "A name is lower-case letters, digits and single hyphens, at most \(Slug.longest) characters."
+        )
       }
       return slug
     }

@@ -11,15 +11,20 @@ struct ClaimAddCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "claim add", in: .claims, "add a claim by its exact words",
+    "claim add",
+    in: .claims,
+    "add a claim by its exact words",
     discussion: "The words must stand in the draft's own text exactly once; line breaks may differ.",
-    examples: [Example("stet claim add kazakhstan --quote \"oil town\"", "makes these two words a claim of their own")])
+    examples: [Example("stet claim add kazakhstan --quote \"oil town\"", "makes these two words a claim of their own")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     let draft = try workspace.draft(named: given.draft)
     if try workspace.hasUnsavedEdits(draft) {
-      session.console.say("stet: \(draft.slug.string) has unsaved edits; the words are looked for in its newest revision.")
+      session.console.say(
+        "stet: \(draft.slug.string) has unsaved edits; the words are looked for in its newest revision."
+      )
     }
     let decided = try workspace.add(AddClaim(quote: given.quote), to: draft, as: session.signer(in: workspace))
     let report = DecisionReport([decided.outcome])

@@ -8,18 +8,30 @@ struct ClaimsCommand: StetCommand {
   struct Parts: Syntax {
     let draft = Operand(optional: "DRAFT", help: "the draft; all drafts when not given", completion: .drafts)
     let status = Options(
-      "status", value: "STATUS", help: "only claims of this status", choices: ClaimStatus.words.map { Candidate($0) })
+      "status",
+      value: "STATUS",
+      help: "only claims of this status",
+      choices: ClaimStatus.words.map { Candidate($0) }
+    )
     let kind = Options(
-      "kind", value: "KIND", help: "only claims of this kind", choices: ClaimKind.known.map { Candidate($0.rawValue) })
+      "kind",
+      value: "KIND",
+      help: "only claims of this kind",
+      choices: ClaimKind.known.map { Candidate($0.rawValue) }
+    )
   }
 
   let about = CommandAbout(
-    "claims", in: .claims, "list the claims",
-    discussion: "Lists claims in reading order with their status, id, kinds and line. Dropped ones are shown only with --status dropped.",
+    "claims",
+    in: .claims,
+    "list the claims",
+    discussion:
+      "Lists claims in reading order with their status, id, kinds and line. Dropped ones are shown only with --status dropped.",
     examples: [
       Example("stet claims kazakhstan --status unchecked", "what is still to do"),
       Example("stet claims --kind number --kind date --json", "figures and dates of every draft, for programs"),
-    ])
+    ]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

@@ -22,7 +22,9 @@ struct CompleteCommand: StetCommand {
   }
 
   private static func candidates(
-    _ kind: String, word: String, session: Session
+    _ kind: String,
+    word: String,
+    session: Session
   ) throws(WorkspaceError) -> [(value: String, help: String)] {
     if kind == "commands" { return commands }
     let workspace = try session.workspace()
@@ -37,7 +39,9 @@ struct CompleteCommand: StetCommand {
       }
     case "revisions":
       for draft in drafts {
-        found += try workspace.revisions(of: draft).map { ($0.name, Visible.line("\(draft.slug.string): \($0.subject)")) }
+        found += try workspace.revisions(of: draft).map {
+          ($0.name, Visible.line("\(draft.slug.string): \($0.subject)"))
+        }
       }
     default: break
     }

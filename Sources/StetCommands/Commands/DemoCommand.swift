@@ -11,21 +11,26 @@ struct DemoCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "demo", in: .start, "make a workspace with a sample draft to try",
+    "demo",
+    in: .start,
+    "make a workspace with a sample draft to try",
     discussion: """
       Makes a workspace with a sample draft in two revisions, checked by two people: some claims are verified, one is \
       on author, some are disputed, and one check is stale because the second revision changed its words. Five \
       mistakes were planted in the first revision for a checker to find.
       """,
-    examples: [Example("stet demo", "makes it in the folder stet-demo")])
+    examples: [Example("stet demo", "makes it in the folder stet-demo")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let folder = session.path(given.folder)
     let story = try SampleStory(file: StarterWorkspace.sampleStory)
     guard try !Workspace.hasRepository(in: folder) else {
       throw CommandError(
-        "not-empty", "There is a git repository in \(Visible.line(given.folder)) already, and the demo wants a new one.",
-        hint: "Name another folder: stet demo try-stet.")
+        "not-empty",
+        "There is a git repository in \(Visible.line(given.folder)) already, and the demo wants a new one.",
+        hint: "Name another folder: stet demo try-stet."
+      )
     }
     _ = try InitCommand.create(in: folder, session: session, as: story.founder)
     let workspace = try Workspace(holding: folder)

@@ -11,12 +11,15 @@ struct EditCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "edit", in: .text, "edit a draft and record the revision",
+    "edit",
+    in: .text,
+    "edit a draft and record the revision",
     discussion: """
       Opens the draft in $VISUAL or $EDITOR, and when the editor ends, records the edit and says what it did to the \
       claims. When the editor fails, nothing is recorded and the text stays as the editor left it.
       """,
-    examples: [Example("stet edit kazakhstan -m \"second pass\"", "opens the draft in your editor")])
+    examples: [Example("stet edit kazakhstan -m \"second pass\"", "opens the draft in your editor")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

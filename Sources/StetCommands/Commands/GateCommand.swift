@@ -7,13 +7,22 @@ import StetKit
 struct GateCommand: StetCommand {
   struct Parts: Syntax {
     let draft = Operand("DRAFT", help: "the draft", completion: .drafts)
-    let revision = Option("at", value: "REVISION", help: "the revision; the newest when not given", completion: .revisions)
+    let revision = Option(
+      "at",
+      value: "REVISION",
+      help: "the revision; the newest when not given",
+      completion: .revisions
+    )
   }
 
   let about = CommandAbout(
-    "gate", in: .report, "say whether a draft may be published",
-    discussion: "Opens when every claim is verified as it stands, not checkable, or on the author's word. Otherwise every reason is listed, and the status is 1.",
-    examples: [Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed")])
+    "gate",
+    in: .report,
+    "say whether a draft may be published",
+    discussion:
+      "Opens when every claim is verified as it stands, not checkable, or on the author's word. Otherwise every reason is listed, and the status is 1.",
+    examples: [Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

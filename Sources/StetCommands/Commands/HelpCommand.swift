@@ -5,14 +5,24 @@ import StetKit
 /// `stet help`: the overview, one command, or the whole manual as files.
 struct HelpCommand: StetCommand {
   struct Parts: Syntax {
-    let command = Operands("COMMAND", help: "the command; the overview when not given", completion: .dynamic("commands"))
+    let command = Operands(
+      "COMMAND",
+      help: "the command; the overview when not given",
+      completion: .dynamic("commands")
+    )
     let manual = Option(
-      "manual", value: "DIR", help: "write man pages and shell completions into DIR", completion: .directory)
+      "manual",
+      value: "DIR",
+      help: "write man pages and shell completions into DIR",
+      completion: .directory
+    )
     let completions = Option("completions", value: "SHELL", as: Shell.self, help: "print the completions for a shell")
   }
 
   let about = CommandAbout(
-    "help", in: .help, "explain stet or one of its commands",
+    "help",
+    in: .help,
+    "explain stet or one of its commands",
     discussion: """
       Help, man pages and completions are made from one description of the command line. --manual writes \
       DIR/man/man1/*.1 and DIR/completions/*.
@@ -21,7 +31,8 @@ struct HelpCommand: StetCommand {
       Example("stet help verify", "explains one command"),
       Example("stet help --manual share", "writes man pages and completions"),
       Example("stet help --completions bash", "prints what bash is to source"),
-    ])
+    ]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let outline = StetProgram.program.outline

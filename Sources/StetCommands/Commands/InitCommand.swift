@@ -11,12 +11,15 @@ struct InitCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "init", in: .start, "make a workspace",
+    "init",
+    in: .start,
+    "make a workspace",
     discussion: """
       Makes a git repository with settings and the house checklists, and commits them. In a folder that is a git \
       repository already, what is missing is added and only that is committed; nothing that is there is touched.
       """,
-    examples: [Example("stet init desk", "makes a workspace in the folder desk")])
+    examples: [Example("stet init desk", "makes a workspace in the folder desk")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let creation = try Self.create(in: session.path(given.folder), session: session)
@@ -41,15 +44,14 @@ struct InitCommand: StetCommand {
   ///
   /// - Parameter founder: in whose name the files are committed; the person at the desk when nil.
   static func create(
-    in folder: String, session: Session, as founder: Signer? = nil
+    in folder: String,
+    session: Session,
+    as founder: Signer? = nil
   ) throws(WorkspaceError) -> Workspace.Creation {
     let house = HouseChecklists.files.map { Workspace.StarterFile(path: "checklists/\($0.name)", bytes: $0.bytes) }
     let files = [
       Workspace.StarterFile(path: "stet.json", bytes: StarterWorkspace.settings),
       Workspace.StarterFile(path: "README.md", bytes: StarterWorkspace.readme),
-      // Git must hand drafts and evidence back byte for byte, whatever a person's line-ending settings are.
-      Workspace.StarterFile(path: "drafts/.gitattributes", bytes: Array("* -text\n".utf8)),
-      Workspace.StarterFile(path: "evidence/.gitattributes", bytes: Array("* -text\n".utf8)),
     ]
     return try Workspace.create(in: folder, files: files + house) { workspace throws(WorkspaceError) in
       if let founder { founder } else { try session.signer(in: workspace) }

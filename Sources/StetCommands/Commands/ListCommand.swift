@@ -8,9 +8,12 @@ struct ListCommand: StetCommand {
   struct Parts: Syntax {}
 
   let about = CommandAbout(
-    "list", in: .start, "list the drafts",
+    "list",
+    in: .start,
+    "list the drafts",
     discussion: "Shows each draft with its revision, how far checking has come, and whether the gate is open.",
-    examples: [Example("stet list", "shows every draft"), Example("stet list --json", "the same for programs")])
+    examples: [Example("stet list", "shows every draft"), Example("stet list --json", "the same for programs")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

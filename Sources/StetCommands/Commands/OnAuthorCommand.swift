@@ -9,9 +9,12 @@ struct OnAuthorCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "on-author", in: .decide, "accept claims on the author's word",
+    "on-author",
+    in: .decide,
+    "accept claims on the author's word",
     discussion: "The gate lets such a claim pass and names it in a warning.",
-    examples: [Example("stet on-author 7kq2 --reason \"she was in the room\"", "says why that is enough")])
+    examples: [Example("stet on-author 7kq2 --reason \"she was in the room\"", "says why that is enough")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(MarkOnAuthor(reason: given.reason ?? ""), on: given.claims)

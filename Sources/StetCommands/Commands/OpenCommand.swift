@@ -10,12 +10,15 @@ struct OpenCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "open", in: .text, "take a draft up for review",
+    "open",
+    in: .text,
+    "take a draft up for review",
     discussion: """
       Records unsaved edits of the draft as a new revision, finds the claims that are not there yet, and shows the \
       draft with every claim marked by its status and its id.
       """,
-    examples: [Example("stet open kazakhstan", "shows the draft whose name begins so")])
+    examples: [Example("stet open kazakhstan", "shows the draft whose name begins so")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

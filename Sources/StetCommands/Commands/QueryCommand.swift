@@ -10,9 +10,12 @@ struct QueryCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "query", in: .decide, "put a question about claims",
+    "query",
+    in: .decide,
+    "put a question about claims",
     discussion: "The claim is queried until you decide on it; the summary shows the question and its age.",
-    examples: [Example("stet query 7kq2 --question \"is a member missing?\" --to \"Ines Halloran\"", "asks the author")])
+    examples: [Example("stet query 7kq2 --question \"is a member missing?\" --to \"Ines Halloran\"", "asks the author")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(Query(question: given.question ?? "", to: given.addressee), on: given.claims)

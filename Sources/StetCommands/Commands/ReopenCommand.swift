@@ -9,9 +9,12 @@ struct ReopenCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "reopen", in: .decide, "take back your check, or a drop",
+    "reopen",
+    in: .decide,
+    "take back your check, or a drop",
     discussion: "Your own check on the claim counts no longer; another person's stays. A dropped claim comes back.",
-    examples: [Example("stet reopen 7kq2 --note \"the source has been withdrawn\"", "opens the claim again")])
+    examples: [Example("stet reopen 7kq2 --note \"the source has been withdrawn\"", "opens the claim again")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(Reopen(note: given.note), on: given.claims)

@@ -10,9 +10,12 @@ struct RevisionsCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "revisions", in: .text, "list the revisions of a draft",
+    "revisions",
+    in: .text,
+    "list the revisions of a draft",
     discussion: "Every commit that changed the draft's text is a revision, one made with plain git like any other.",
-    examples: [Example("stet revisions kazakhstan", "lists r1, r2 and so on")])
+    examples: [Example("stet revisions kazakhstan", "lists r1, r2 and so on")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

@@ -6,17 +6,24 @@ import StetKit
 /// `stet save`: records the working copy as a revision.
 struct SaveCommand: StetCommand {
   struct Parts: Syntax {
-    let draft = Operand(optional: "DRAFT", help: "the draft; every draft with unsaved edits when not given", completion: .drafts)
+    let draft = Operand(
+      optional: "DRAFT",
+      help: "the draft; every draft with unsaved edits when not given",
+      completion: .drafts
+    )
     let message = Option("message", "m", value: "TEXT", help: "what the edit is, for the history")
   }
 
   let about = CommandAbout(
-    "save", in: .text, "record an edited draft as a revision",
+    "save",
+    in: .text,
+    "record an edited draft as a revision",
     discussion: """
       Commits the draft as it lies in the working copy, and says what the edit did: which checks still stand, and which \
       reopen because the words they judged have changed.
       """,
-    examples: [Example("stet save kazakhstan -m \"writer's second pass\"", "records the edit under that message")])
+    examples: [Example("stet save kazakhstan -m \"writer's second pass\"", "records the edit under that message")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()

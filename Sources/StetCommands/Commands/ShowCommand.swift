@@ -6,13 +6,22 @@ import StetKit
 /// `stet show`: all that is known of a claim.
 struct ShowCommand: StetCommand {
   struct Parts: Syntax {
-    let claims = Operands("CLAIM", help: "the claims, by any unique beginning of their ids", completion: .claims, atLeast: 1)
+    let claims = Operands(
+      "CLAIM",
+      help: "the claims, by any unique beginning of their ids",
+      completion: .claims,
+      atLeast: 1
+    )
   }
 
   let about = CommandAbout(
-    "show", in: .claims, "show all that is known of a claim",
-    discussion: "Shows the words, where they stand, each person's check with its sources, and every decision. A stale check is shown with the words it judged against the words now.",
-    examples: [Example("stet show 7kq2", "shows one claim")])
+    "show",
+    in: .claims,
+    "show all that is known of a claim",
+    discussion:
+      "Shows the words, where they stand, each person's check with its sources, and every decision. A stale check is shown with the words it judged against the words now.",
+    examples: [Example("stet show 7kq2", "shows one claim")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
@@ -28,7 +37,8 @@ struct ShowCommand: StetCommand {
     }
     session.write(
       .object(["format": 1, "claims": .array(cards.map(\.json))]),
-      or: cards.map { $0.text(style: session.style) }.joined(separator: "\n"))
+      or: cards.map { $0.text(style: session.style) }.joined(separator: "\n")
+    )
     return .done
   }
 }

@@ -7,12 +7,19 @@ import StetKit
 struct SummaryCommand: StetCommand {
   struct Parts: Syntax {
     let draft = Operand(optional: "DRAFT", help: "the draft; every draft when not given", completion: .drafts)
-    let revision = Option("at", value: "REVISION", help: "the revision; the newest when not given", completion: .revisions)
+    let revision = Option(
+      "at",
+      value: "REVISION",
+      help: "the revision; the newest when not given",
+      completion: .revisions
+    )
     let format = Option("format", value: "FORMAT", default: SummaryFormat.text, help: "what to write")
   }
 
   let about = CommandAbout(
-    "summary", in: .report, "print the review summary of a draft",
+    "summary",
+    in: .report,
+    "print the review summary of a draft",
     discussion: """
       The gate's answer for the revision with its reasons; counts; disputed, contested and unverifiable claims first; \
       stale ones with the words that were judged; open queries; wanted changes applied or not; sources. With --at, \
@@ -22,7 +29,8 @@ struct SummaryCommand: StetCommand {
       Example("stet summary kazakhstan", "prints it for the terminal"),
       Example("stet summary kazakhstan --at r1 --format markdown", "the first revision's, for a forge or a mail"),
       Example("stet summary kazakhstan --format html", "one self-contained page to print"),
-    ])
+    ]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
@@ -32,8 +40,11 @@ struct SummaryCommand: StetCommand {
     let format = session.wantsJSON ? .json : given.format
     guard format != .html || summaries.count == 1 else {
       throw CommandError(
-        "one-page", "A page is of one draft, and there are \(summaries.count).", hint: "Name one: stet summary DRAFT --format html.",
-        status: .usage)
+        "one-page",
+        "A page is of one draft, and there are \(summaries.count).",
+        hint: "Name one: stet summary DRAFT --format html.",
+        status: .usage
+      )
     }
     session.console.write(format.render(summaries.map { SummaryReport($0) }, style: session.style))
     session.warn(of: summaries.flatMap(\.dossier.damaged))

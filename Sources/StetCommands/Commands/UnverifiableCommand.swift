@@ -9,9 +9,12 @@ struct UnverifiableCommand: StetCommand {
   }
 
   let about = CommandAbout(
-    "unverifiable", in: .decide, "mark claims looked for and not found",
+    "unverifiable",
+    in: .decide,
+    "mark claims looked for and not found",
     discussion: "Not enough was found to call the claim right or wrong; the note says what was searched.",
-    examples: [Example("stet unverifiable 7kq2 --note \"no official count was published\"", "says what was searched")])
+    examples: [Example("stet unverifiable 7kq2 --note \"no official count was published\"", "says what was searched")]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(MarkUnverifiable(note: given.note ?? ""), on: given.claims)

@@ -7,11 +7,17 @@ struct VerifyCommand: StetCommand {
     let claims = DecidedClaims()
     let source = SourceParts()
     let note = Option("note", value: "TEXT", help: "what a colleague should know about this check")
-    let verdict = Option("verdict", value: "WORDS", help: "a rating on the workspace's scale, for a claim of a third party")
+    let verdict = Option(
+      "verdict",
+      value: "WORDS",
+      help: "a rating on the workspace's scale, for a claim of a third party"
+    )
   }
 
   let about = CommandAbout(
-    "verify", in: .decide, "mark claims verified",
+    "verify",
+    in: .decide,
+    "mark claims verified",
     discussion: """
       A verified claim needs a source and where in it the fact stands. The check is bound to the words as they stand \
       now: when an edit changes them, it reopens. Correct as is, or CQ, is the same.
@@ -20,11 +26,15 @@ struct VerifyCommand: StetCommand {
       Example("stet verify 7kq2 --source \"CSTO charter\" --at \"article 4\" --primary", "verifies one claim"),
       Example(
         "stet verify 7kq2 m31x --source https://www.akorda.kz/en --at \"address of Jan. 5\" --note \"video and transcript agree\"",
-        "verifies two claims against one page"),
-    ])
+        "verifies two claims against one page"
+      ),
+    ]
+  )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(
-      Verify(sources: try given.source.sources(), note: given.note, verdict: given.verdict), on: given.claims)
+      Verify(sources: try given.source.sources(), note: given.note, verdict: given.verdict),
+      on: given.claims
+    )
   }
 }

@@ -38,7 +38,10 @@ extension SampleStory {
   }
 
   private func decide(
-    _ operation: some ClaimOperation, _ words: String, _ draft: DraftName, _ signer: Signer,
+    _ operation: some ClaimOperation,
+    _ words: String,
+    _ draft: DraftName,
+    _ signer: Signer,
     _ workspace: borrowing Workspace
   ) throws {
     let dossier = try workspace.dossier(of: draft)

@@ -62,7 +62,9 @@ struct SampleStory {
     case "save": return .save(file: try step.string("file"), message: try step.string("message"))
     case "verify":
       return .verify(
-        claim: try step.string("claim"), Verify(sources: try sources(&step), note: try step.optionalString("note")))
+        claim: try step.string("claim"),
+        Verify(sources: try sources(&step), note: try step.optionalString("note"))
+      )
     case "dispute":
       let claim = try step.string("claim")
       let disposition = try Disposition(try step.object("disposition"))
@@ -71,7 +73,8 @@ struct SampleStory {
     case "query":
       return .query(
         claim: try step.string("claim"),
-        Query(question: try step.string("note"), to: try step.optionalString("to") ?? "the author"))
+        Query(question: try step.string("note"), to: try step.optionalString("to") ?? "the author")
+      )
     case "unverifiable":
       return .unverifiable(claim: try step.string("claim"), MarkUnverifiable(note: try step.string("note")))
     case "onAuthor": return .onAuthor(claim: try step.string("claim"), MarkOnAuthor(reason: try step.string("reason")))

@@ -35,8 +35,10 @@ enum ArticleFile {
     case .windows1252:
       guard let text = Windows1252.decode(bytes) else {
         throw CommandError(
-          "not-windows-1252", "\(name) is not Windows-1252: it holds bytes that this encoding does not use.",
-          hint: "Every file can be read as latin-1; look at the result before you trust it.")
+          "not-windows-1252",
+          "\(name) is not Windows-1252: it holds bytes that this encoding does not use.",
+          hint: "Every file can be read as latin-1; look at the result before you trust it."
+        )
       }
       return Text(text)
     case .utf8:
@@ -46,8 +48,10 @@ enum ArticleFile {
         let line = bytes[..<error.offset].count { $0 == 0x0A } + 1
         let byte = String(bytes[error.offset], radix: 16, uppercase: true)
         throw CommandError(
-          "not-utf8", "\(name) is not UTF-8: byte 0x\(byte) at offset \(error.offset), line \(line), belongs to no character.",
-          hint: hint(for: bytes, name: name))
+          "not-utf8",
+          "\(name) is not UTF-8: byte 0x\(byte) at offset \(error.offset), line \(line), belongs to no character.",
+          hint: hint(for: bytes, name: name)
+        )
       }
     }
   }
@@ -57,10 +61,12 @@ enum ArticleFile {
       return "It begins as UTF-16 does: iconv -f UTF-16 -t UTF-8 \(name) > article.txt"
     }
     let encoding: Encoding = Windows1252.decode(bytes) == nil ? .latin1 : .windows1252
-    return "It can be read as \(encoding == .latin1 ? "Latin-1" : "Windows-1252"): stet add --encoding \(encoding.rawValue) \(name)"
+    return
+      "It can be read as \(encoding == .latin1 ? "Latin-1" : "Windows-1252"): stet add --encoding \(encoding.rawValue) \(name)"
   }
 
   private static func ending(of path: String) -> String {
-    path.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased() ?? ""
+    path.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?
+      .lowercased() ?? ""
   }
 }

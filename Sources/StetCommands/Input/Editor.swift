@@ -20,8 +20,11 @@ struct Editor {
     guard let result, result.status == 0 else {
       let status = result.map { " with status \($0.status)" } ?? ""
       throw CommandError(
-        "editor-failed", "The editor “\(Visible.line(command))” ended\(status), so nothing was recorded.",
-        hint: "Set VISUAL or EDITOR to your editor. What it wrote is still in \(Visible.line(path)); stet save records it.")
+        "editor-failed",
+        "The editor “\(Visible.line(command))” ended\(status), so nothing was recorded.",
+        hint:
+          "Set VISUAL or EDITOR to your editor. What it wrote is still in \(Visible.line(path)); stet save records it."
+      )
     }
   }
 }

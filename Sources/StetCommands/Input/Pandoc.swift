@@ -9,11 +9,16 @@ enum Pandoc {
     let command = ["pandoc", "--from", format, "--to", "gfm", "--wrap", "none", "--", path]
     guard let result = try ChildProcess.run(command, capturing: true) else {
       throw CommandError(
-        "no-pandoc", "\(Visible.line(path)) is a document that stet reads through pandoc, which is not installed.",
-        hint: "apt-get install pandoc, or save the article as plain text or Markdown.")
+        "no-pandoc",
+        "\(Visible.line(path)) is a document that stet reads through pandoc, which is not installed.",
+        hint: "apt-get install pandoc, or save the article as plain text or Markdown."
+      )
     }
     guard result.status == 0 else {
-      throw CommandError("pandoc-failed", "pandoc could not read \(Visible.line(path)) and ended with status \(result.status).")
+      throw CommandError(
+        "pandoc-failed",
+        "pandoc could not read \(Visible.line(path)) and ended with status \(result.status)."
+      )
     }
     guard !result.output.isEmpty, result.output.count <= Workspace.largestDraft else {
       let problem = result.output.isEmpty ? "holds no text" : "is larger than a draft may be"

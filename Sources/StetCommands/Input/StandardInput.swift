@@ -17,7 +17,10 @@ enum StandardInput {
       }
       bytes += chunk[..<count]
       guard bytes.count <= limit else {
-        throw CommandError("too-large", "What comes on standard input is larger than a draft may be, \(limit >> 20) MB.")
+        throw CommandError(
+          "too-large",
+          "What comes on standard input is larger than a draft may be, \(limit >> 20) MB."
+        )
       }
     }
   }

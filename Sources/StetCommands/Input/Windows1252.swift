@@ -4,7 +4,9 @@ enum Windows1252 {
   static func decode(_ bytes: [UInt8]) -> String? {
     var out = String.UnicodeScalarView()
     for byte in bytes {
-      guard let scalar = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte) else { return nil }
+      guard let scalar = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte) else {
+        return nil
+      }
       out.append(scalar)
     }
     return String(out)

@@ -5,7 +5,12 @@ import StetKit
 
 /// The operand of every command that decides: several claims at once.
 struct DecidedClaims: Syntax {
-  let names = Operands("CLAIM", help: "the claims, by any unique beginning of their ids", completion: .claims, atLeast: 1)
+  let names = Operands(
+    "CLAIM",
+    help: "the claims, by any unique beginning of their ids",
+    completion: .claims,
+    atLeast: 1
+  )
 }
 
 extension Session {

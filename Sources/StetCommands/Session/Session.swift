@@ -38,7 +38,9 @@ final class Session {
   /// In whose name commits are made.
   func signer(in workspace: borrowing Workspace) throws(WorkspaceError) -> Signer {
     var stated = StatedIdentity(
-      authored: try time("GIT_AUTHOR_DATE"), recorded: try time("GIT_COMMITTER_DATE"))
+      authored: try time("GIT_AUTHOR_DATE"),
+      recorded: try time("GIT_COMMITTER_DATE")
+    )
     stated.authorName = variable("GIT_AUTHOR_NAME")
     stated.authorEmail = variable("GIT_AUTHOR_EMAIL") ?? variable("EMAIL")
     stated.committerName = variable("GIT_COMMITTER_NAME")

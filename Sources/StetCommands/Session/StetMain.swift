@@ -21,7 +21,9 @@ package enum StetMain {
     var next = unsafe environ
     while let entry = unsafe next.pointee {
       let text = unsafe String(cString: entry)
-      if let sign = text.firstIndex(of: "=") { variables[String(text[..<sign])] = String(text[text.index(after: sign)...]) }
+      if let sign = text.firstIndex(of: "=") {
+        variables[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
       unsafe next += 1
     }
     return variables
@@ -32,7 +34,8 @@ package enum StetMain {
       switch try StetProgram.program.parse(arguments) {
       case .run(let invocation):
         return try invocation.run(
-          in: Session(console: console, environment: environment, globals: invocation.globals))
+          in: Session(console: console, environment: environment, globals: invocation.globals)
+        )
       case .help(let request):
         return HelpPages.answer(request, console: console, environment: environment)
       case .version:

@@ -7,7 +7,8 @@ enum StetProgram {
 
   /// The description that parsing, help, manual pages and completions are made of.
   static let program = Program(
-    about, globals: Globals.self,
+    about,
+    globals: Globals.self,
     commands: [
       InitCommand(), DemoCommand(), AddCommand(), ListCommand(),
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(),
@@ -16,10 +17,13 @@ enum StetProgram {
       NotCheckableCommand(), ReopenCommand(),
       SummaryCommand(), GateCommand(),
       HelpCommand(), CompleteCommand(),
-    ])
+    ]
+  )
 
   private static let about = ProgramAbout(
-    name: "stet", version: version, summary: "a fact-checking desk on git",
+    name: "stet",
+    version: version,
+    summary: "a fact-checking desk on git",
     discussion: """
       stet keeps article drafts in a git repository and tracks the claims in them: who checked which words against \
       which source. A check is bound to the exact wording it judged, so an edit reopens it. Every edit and every \
@@ -41,12 +45,14 @@ enum StetProgram {
       .init("COLUMNS", "The width to wrap to where the output is no terminal."),
       .init(
         "GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL, GIT_AUTHOR_DATE, GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL, GIT_COMMITTER_DATE",
-        "Who decides and when, as git reads them; without them git's user.name and user.email, and the clock."),
+        "Who decides and when, as git reads them; without them git's user.name and user.email, and the clock."
+      ),
     ],
     files: [
       .init("stet.json", "The settings of a workspace: policy, verdict scale, required checklists."),
       .init("checklists/", "The house checklists."),
       .init("drafts/YYYY/MM/NAME/", "A draft: its text, its story, its claims and everybody's checks."),
     ],
-    seeAlso: ["git(1)", "pandoc(1)"])
+    seeAlso: ["git(1)", "pandoc(1)"]
+  )
 }

@@ -25,9 +25,14 @@ enum ErrorWording {
     let detail = Visible.line(error.detail)
     switch error.code {
     case .noRepository:
-      return ("There is no workspace in \(subject) or above it.", "stet init makes one here; stet demo makes one to try.")
+      return (
+        "There is no workspace in \(subject) or above it.", "stet init makes one here; stet demo makes one to try."
+      )
     case .noWorkspace:
-      return ("The git repository in \(subject) is no stet workspace yet: it has no stet.json.", "stet init adds what is missing.")
+      return (
+        "The git repository in \(subject) is no stet workspace yet: it has no stet.json.",
+        "stet init adds what is missing."
+      )
     case .bare:
       return (
         "The repository in \(subject) is bare: it has no working copy to keep drafts in.",
@@ -63,18 +68,25 @@ enum ErrorWording {
       return ("“\(subject)” could be several claims.", "Say which: \(error.candidates.joined(separator: ", ")).")
     case .unknownRevision:
       let draft = detail.isEmpty ? "" : " of \(detail)"
-      return ("There is no revision “\(subject)”\(draft).", "stet revisions\(detail.isEmpty ? " DRAFT" : " \(detail)") lists them.")
+      return (
+        "There is no revision “\(subject)”\(draft).",
+        "stet revisions\(detail.isEmpty ? " DRAFT" : " \(detail)") lists them."
+      )
     case .notUTF8:
       return (
         "\(subject) is not UTF-8: the byte at offset \(error.position ?? 0) belongs to no character.",
         "Save it as UTF-8 in your editor; stet reads no other encoding there."
       )
     case .tooLarge:
-      return ("\(subject) is too large: a draft may have \(Workspace.largestDraft >> 20) MB.", "Split it into several drafts.")
+      return (
+        "\(subject) is too large: a draft may have \(Workspace.largestDraft >> 20) MB.", "Split it into several drafts."
+      )
     case .missingFile: return ("There is no file \(subject).", nil)
     case .directory: return ("\(subject) is a folder, not an article.", "Name a file in it.")
     case .missingText:
-      return ("The text of the draft is gone from the working copy: \(subject).", "git restore \(subject) brings it back.")
+      return (
+        "The text of the draft is gone from the working copy: \(subject).", "git restore \(subject) brings it back."
+      )
     case .dirty:
       return (
         "\(subject) holds changes that git does not know, and stet would have to overwrite them.",
@@ -88,7 +100,8 @@ enum ErrorWording {
     case .busy: return ("Other programs kept changing the branch while stet wanted to.", "Try again.")
     case .symbolicLink:
       return ("\(subject) is not an ordinary file inside the workspace, so stet does not follow it.", nil)
-    case .permission: return ("The system does not permit it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
+    case .permission:
+      return ("The system does not permit it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
     case .noIdentity:
       let example = error.subject == "user.email" ? "you@example.org" : "Your Name"
       return (
@@ -96,9 +109,15 @@ enum ErrorWording {
         "git config --global \(subject) \"\(example)\""
       )
     case .badIdentity:
-      return ("Your e-mail address “\(subject)” cannot name a file, and stet keeps each person's checks in one.", "git config --global user.email sets another.")
+      return (
+        "Your name or address “\(subject)” cannot stand in a commit or name the file that stet keeps your checks in.",
+        "git config --global user.email sets another."
+      )
     case .badDate:
-      return ("\(subject) is no time that stet can read: “\(detail)”.", "Write it as 2022-01-07T09:10:00+06:00 or as @1641523800 +0600.")
+      return (
+        "\(subject) is no time that stet can read: “\(detail)”.",
+        "Write it as 2022-01-07T09:10:00+06:00 or as @1641523800 +0600."
+      )
     case .damaged: return ("\(subject): \(detail).", nil)
     default: return ("Git could not do it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
     }

@@ -4,7 +4,9 @@ import CommandSyntax
 enum HelpPages {
   /// Answers a command line that asked for help, or that said too little for anything else.
   static func answer(
-    _ request: HelpRequest<Globals>, console: Console, environment: [String: String]
+    _ request: HelpRequest<Globals>,
+    console: Console,
+    environment: [String: String]
   ) -> ExitStatus {
     let terminal = Terminal(environment: environment, color: request.globals?.color ?? .auto)
     let text = text(request.topic, terminal: terminal)

@@ -33,7 +33,9 @@ struct RevisionMemo: Equatable {
     var steps: [Step] = []
     for line in lines[3..<(lines.count - 1)] {
       let words = line.split(separator: " ")
-      guard words.count == 2, let commit = ObjectID(hex: words[0]), let file = ObjectID(hex: words[1]) else { return nil }
+      guard words.count == 2, let commit = ObjectID(hex: words[0]), let file = ObjectID(hex: words[1]) else {
+        return nil
+      }
       steps.append(Step(commit: commit, file: file))
     }
     self.init(path: String(lines[1]), head: head, steps: steps)
@@ -53,7 +55,9 @@ extension Workspace {
   /// The revisions of a path up to a commit, from the memo as far as it reaches.
   func steps(of path: RepositoryPath, from commit: ObjectID) throws(WorkspaceError) -> [RevisionMemo.Step] {
     let name = "revisions/" + path.string.split(separator: "/").dropLast().joined(separator: ".")
-    let known = repository.derived(name).flatMap { RevisionMemo(text: $0) }.flatMap { $0.path == path.string ? $0 : nil }
+    let known = repository.derived(name).flatMap { RevisionMemo(text: $0) }.flatMap {
+      $0.path == path.string ? $0 : nil
+    }
     if let known, known.head == commit { return known.steps }
     return try inGit { () throws(GitError) in
       let steps: [RevisionMemo.Step]

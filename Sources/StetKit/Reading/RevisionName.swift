@@ -1,3 +1,5 @@
+import Editorial
+
 /// How a person names a state of a draft.
 public enum RevisionName: Sendable, Hashable {
   /// The newest commit.
@@ -14,7 +16,7 @@ public enum RevisionName: Sendable, Hashable {
     let bytes = Array(typed.utf8)
     if bytes.first == UInt8(ascii: "r"), let number = Int(typed.dropFirst()), number > 0 {
       self = .number(number)
-    } else if bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") {
+    } else if Timestamp("\(typed)T00:00:00Z") != nil {
       self = .day(typed)
     } else {
       self = .git(typed)

@@ -31,8 +31,10 @@ extension Workspace {
     guard found.count <= 1 else {
       let oneDraft = Set(found.map(\.draft)).count == 1
       throw WorkspaceError(
-        .ambiguousClaim, typed,
-        candidates: found.prefix(8).map { oneDraft ? $0.id.string : "\($0.draft.slug.string)/\($0.id.string)" })
+        .ambiguousClaim,
+        typed,
+        candidates: found.prefix(8).map { oneDraft ? $0.id.string : "\($0.draft.slug.string)/\($0.id.string)" }
+      )
     }
     guard let name = found.first else {
       throw WorkspaceError(.unknownClaim, typed, candidates: NearNames.of(prefix, among: all.map(\.id.string)))

@@ -7,7 +7,8 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError` with code `unknownRevision`, or `notUTF8` when the draft's text is.
   public func dossier(
-    of draft: DraftName, at name: RevisionName = .latest
+    of draft: DraftName,
+    at name: RevisionName = .latest
   ) throws(WorkspaceError) -> Dossier {
     let commit = try commit(naming: name, of: draft)
     let files = try files(of: draft, at: commit, named: name)
@@ -44,8 +45,15 @@ extension Workspace {
     }
     files.revisions.append(
       Revision(
-        number: last.number + 1, commit: "", content: content, author: "", email: "", date: last.date,
-        subject: "unsaved edits"))
+        number: last.number + 1,
+        commit: "",
+        content: content,
+        author: "",
+        email: "",
+        date: last.date,
+        subject: "unsaved edits"
+      )
+    )
     files.texts[content] = text
     return Dossier(files, settings: settings)
   }
@@ -69,21 +77,22 @@ extension Workspace {
   }
 
   func settings(in tree: ObjectID) throws(WorkspaceError) -> (settings: Settings, damage: DamagedFile?) {
-    guard let bytes = try blob(at: "stet.json", in: tree) else {
-      return (Settings(), DamagedFile(path: "stet.json", problem: "is missing", line: nil))
+    var damaged: [DamagedFile] = []
+    guard let bytes = try record(at: "stet.json", in: tree, damaged: &damaged) else {
+      return (Settings(), damaged.first)
     }
-    do {
-      return (try Settings(file: bytes), nil)
-    } catch {
-      return (Settings(), DamagedFile(path: "stet.json", problem: error.problem, line: error.line))
-    }
+    let settings = Self.read("stet.json", into: &damaged) { () throws(JSONError) in try Settings(file: bytes) }
+    return (settings ?? Settings(), damaged.first)
   }
 
   func files(
-    of draft: DraftName, at commit: ObjectID, named name: RevisionName = .latest, only wanted: Set<ClaimID>? = nil
+    of draft: DraftName,
+    at commit: ObjectID,
+    named name: RevisionName = .latest,
+    only wanted: Set<ClaimID>? = nil
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
-    let revisions = try revisions(of: draft, from: commit)
+    let revisions = try revisions(of: draft, upTo: name, commit: commit)
     guard let last = revisions.last else {
       throw WorkspaceError(.unknownRevision, name.typed, detail: draft.slug.string)
     }
@@ -104,8 +113,16 @@ extension Workspace {
     }
     settings.requiredChecklists.sort()
     let files = DraftFiles(
-      slug: draft.slug, folder: draft.folder, story: story, revisions: revisions, texts: texts, claims: claims,
-      ids: ids, checks: checks, damaged: damaged)
+      slug: draft.slug,
+      folder: draft.folder,
+      story: story,
+      revisions: revisions,
+      texts: texts,
+      claims: claims,
+      ids: ids,
+      checks: checks,
+      damaged: damaged
+    )
     return (files, settings)
   }
 }

@@ -15,10 +15,11 @@ extension Workspace {
     return try inGit { () throws(GitError) in
       guard let drafts = try repository.entry(at: root, in: tree), drafts.kind == .directory else { return [] }
       var found: [DraftName] = []
-      for year in try repository.entries(of: drafts.id) where year.kind == .directory {
-        for month in try repository.entries(of: year.id) where month.kind == .directory {
+      let text = try RepositoryPath("draft.md")
+      for year in try repository.entries(of: drafts.id) where year.kind == .directory && year.name.isNumber {
+        for month in try repository.entries(of: year.id) where month.kind == .directory && month.name.isNumber {
           for draft in try repository.entries(of: month.id) where draft.kind == .directory {
-            guard let slug = Slug(draft.name) else { continue }
+            guard let slug = Slug(draft.name), try repository.entry(at: text, in: draft.id) != nil else { continue }
             found.append(DraftName(slug: slug, folder: "drafts/\(year.name)/\(month.name)/\(slug.string)"))
           }
         }
@@ -33,7 +34,8 @@ extension Workspace {
   public func draft(named name: String) throws(WorkspaceError) -> DraftName {
     let drafts = try drafts()
     let exact = drafts.filter { $0.slug.string == name }
-    let found = exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) || $0.isNamed(byPath: name, in: folder) } : exact
+    let found =
+      exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) || $0.isNamed(byPath: name, in: folder) } : exact
     guard found.count <= 1 else {
       throw WorkspaceError(.ambiguousDraft, name, candidates: found.map { exact.isEmpty ? $0.slug.string : $0.folder })
     }
@@ -42,6 +44,11 @@ extension Workspace {
     }
     return draft
   }
+}
+
+extension String {
+  /// Whether it is digits and nothing else, as the folders of years and months are.
+  fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension DraftName {

@@ -3,19 +3,21 @@ import Git
 
 extension Workspace {
   func story(
-    of draft: DraftName, in tree: ObjectID, damaged: inout [DamagedFile]
+    of draft: DraftName,
+    in tree: ObjectID,
+    damaged: inout [DamagedFile]
   ) throws(WorkspaceError) -> Story {
     let path = "\(draft.folder)/story.json"
     let fallback = Story(title: draft.slug.string, authors: [])
-    guard let bytes = try blob(at: path, in: tree) else {
-      damaged.append(DamagedFile(path: path, problem: "is missing", line: nil))
-      return fallback
-    }
+    guard let bytes = try record(at: path, in: tree, damaged: &damaged) else { return fallback }
     return Self.read(path, into: &damaged) { () throws(JSONError) in try Story(file: bytes) } ?? fallback
   }
 
   func claims(
-    of draft: DraftName, in tree: ObjectID, only wanted: Set<ClaimID>?, damaged: inout [DamagedFile]
+    of draft: DraftName,
+    in tree: ObjectID,
+    only wanted: Set<ClaimID>?,
+    damaged: inout [DamagedFile]
   ) throws(WorkspaceError) -> (claims: [Claim], ids: [ClaimID]) {
     var claims: [Claim] = []
     var ids: [ClaimID] = []
@@ -27,7 +29,7 @@ extension Workspace {
       }
       ids.append(id)
       guard wanted?.contains(id) ?? true else { continue }
-      let bytes = try record(entry)
+      guard let bytes = try record(entry, at: path, damaged: &damaged) else { continue }
       if let claim = Self.read(path, into: &damaged, { () throws(JSONError) in try Claim(id: id, file: bytes) }) {
         claims.append(claim)
       }
@@ -36,7 +38,10 @@ extension Workspace {
   }
 
   func checks(
-    of draft: DraftName, in tree: ObjectID, only wanted: Set<ClaimID>?, damaged: inout [DamagedFile]
+    of draft: DraftName,
+    in tree: ObjectID,
+    only wanted: Set<ClaimID>?,
+    damaged: inout [DamagedFile]
   ) throws(WorkspaceError) -> [Check] {
     var checks: [Check] = []
     for folder in try entries(of: "\(draft.folder)/checks", in: tree) where folder.kind == .directory {
@@ -45,7 +50,7 @@ extension Workspace {
       for entry in entries where entry.kind == .file {
         let path = "\(draft.folder)/checks/\(id.string)/\(entry.name)"
         guard let email = entry.name.stem else { continue }
-        let bytes = try record(entry)
+        guard let bytes = try record(entry, at: path, damaged: &damaged) else { continue }
         let check = Self.read(path, into: &damaged) { () throws(JSONError) in
           try Check(claim: id, email: email, file: bytes)
         }
@@ -55,8 +60,10 @@ extension Workspace {
     return checks
   }
 
-  private static func read<Value>(
-    _ path: String, into damaged: inout [DamagedFile], _ body: () throws(JSONError) -> Value
+  static func read<Value>(
+    _ path: String,
+    into damaged: inout [DamagedFile],
+    _ body: () throws(JSONError) -> Value
   ) -> Value? {
     do {
       return try body()
@@ -66,16 +73,34 @@ extension Workspace {
     }
   }
 
-  private func record(_ entry: TreeEntry) throws(WorkspaceError) -> [UInt8] {
-    try inGit { () throws(GitError) in try repository.blob(entry.id, limit: Self.largestRecord) }
+  /// The bytes of a record; nil, and a word on it, when it is larger than any that stet writes.
+  private func record(
+    _ entry: TreeEntry,
+    at path: String,
+    damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> [UInt8]? {
+    do {
+      return try inGit { () throws(GitError) in try repository.blob(entry.id, limit: Self.largestRecord) }
+    } catch let error where error.code == .tooLarge {
+      let limit = "\(Self.largestRecord >> 20) MB"
+      damaged.append(DamagedFile(path: path, problem: "is larger than the \(limit) that stet reads", line: nil))
+      return nil
+    }
   }
 
-  func blob(at path: String, in tree: ObjectID) throws(WorkspaceError) -> [UInt8]? {
-    let path = try self.path(path)
-    return try inGit { () throws(GitError) in
-      guard let entry = try repository.entry(at: path, in: tree), entry.kind == .file else { return nil }
-      return try repository.blob(entry.id, limit: Self.largestRecord)
+  /// The bytes of a record at a path below a tree; nil when there is none, or none that can be read.
+  func record(
+    at path: String,
+    in tree: ObjectID,
+    damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> [UInt8]? {
+    let place = try self.path(path)
+    let entry = try inGit { () throws(GitError) in try repository.entry(at: place, in: tree) }
+    guard let entry, entry.kind == .file else {
+      damaged.append(DamagedFile(path: path, problem: "is missing", line: nil))
+      return nil
     }
+    return try record(entry, at: path, damaged: &damaged)
   }
 
   func entries(of folder: String, in tree: ObjectID) throws(WorkspaceError) -> [TreeEntry] {

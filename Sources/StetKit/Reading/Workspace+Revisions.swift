@@ -22,8 +22,7 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError` with code `unknownRevision`.
   public func revision(_ name: RevisionName, of draft: DraftName) throws(WorkspaceError) -> Revision {
-    let commit = try commit(naming: name, of: draft)
-    guard let revision = try revisions(of: draft, from: commit).last else {
+    guard let revision = try revisions(of: draft, upTo: name, commit: commit(naming: name, of: draft)).last else {
       throw WorkspaceError(.unknownRevision, name.typed, detail: draft.slug.string)
     }
     return revision
@@ -43,10 +42,15 @@ extension Workspace {
         guard let content = ContentID(step.file.hex) else { continue }
         revisions.append(
           Revision(
-            number: revisions.count + 1, commit: step.commit.hex, content: content, author: commit.author.name,
+            number: revisions.count + 1,
+            commit: step.commit.hex,
+            content: content,
+            author: commit.author.name,
             email: commit.author.email,
             date: Timestamp(seconds: Int(commit.author.seconds), offset: Int(commit.author.offset)),
-            subject: commit.subject))
+            subject: commit.subject
+          )
+        )
       }
       return revisions
     }
@@ -60,15 +64,17 @@ extension Workspace {
     switch name {
     case .latest: return head
     case .git(let revision):
-      guard let id = try inGit({ () throws(GitError) in try repository.commitID(naming: revision) }) else { throw unknown }
+      guard let id = try inGit({ () throws(GitError) in try repository.commitID(naming: revision) }) else {
+        throw unknown
+      }
       return id
     case .number(let number):
       let revisions = try revisions(of: draft, from: head)
       guard number <= revisions.count else { throw unknown }
       guard number < revisions.count else { return head }
-      guard let next = ObjectID(hex: revisions[number].commit) else { throw unknown }
-      return try inGit { () throws(GitError) in try repository.commit(next).parents.first } ?? next
+      return try lastCommit(with: revisions[number - 1], before: revisions[number], of: draft)
     case .day(let day):
+      guard Timestamp("\(day)T00:00:00Z") != nil else { throw unknown }
       let newest = try inGit { () throws(GitError) in
         try repository.newestCommit(from: head) { commit in
           let seconds = Int(commit.author.seconds)
@@ -77,6 +83,35 @@ extension Workspace {
       }
       guard let newest else { throw unknown }
       return newest
+    }
+  }
+
+  /// The revisions up to the one that a name stands for.
+  ///
+  /// Numbers are those of the newest commit's history: after a merge, a past commit alone would count fewer.
+  func revisions(
+    of draft: DraftName,
+    upTo name: RevisionName,
+    commit: ObjectID
+  ) throws(WorkspaceError) -> [Revision] {
+    guard case .number(let number) = name else { return try revisions(of: draft, from: commit) }
+    return Array(try revisions(of: draft).prefix(number))
+  }
+
+  /// The last commit before a revision's successor that still has its text; on a line that was merged later, its own commit.
+  private func lastCommit(
+    with revision: Revision,
+    before next: Revision,
+    of draft: DraftName
+  ) throws(WorkspaceError) -> ObjectID {
+    guard let own = ObjectID(hex: revision.commit), let successor = ObjectID(hex: next.commit) else {
+      throw WorkspaceError(.unknownRevision, revision.name, detail: draft.slug.string)
+    }
+    let path = try self.path(draft.textPath)
+    return try inGit { () throws(GitError) in
+      guard let parent = try repository.commit(successor).parents.first else { return own }
+      let text = try repository.entry(at: path, in: repository.commit(parent).tree)?.id.hex
+      return text == revision.content.hex ? parent : own
     }
   }
 

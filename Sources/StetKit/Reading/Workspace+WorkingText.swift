@@ -8,7 +8,8 @@ extension Workspace {
   /// - Throws: `WorkspaceError` with code `missingText`, `notUTF8` with an offset, `tooLarge` or `symbolicLink`.
   public func workingText(of draft: DraftName) throws(WorkspaceError) -> Text {
     let path = try self.path(draft.textPath)
-    guard let bytes = try inGit({ () throws(GitError) in try repository.file(at: path, limit: Self.largestDraft) }) else {
+    guard let bytes = try inGit({ () throws(GitError) in try repository.file(at: path, limit: Self.largestDraft) })
+    else {
       throw WorkspaceError(.missingText, draft.textPath)
     }
     return try Self.text(bytes, path: draft.textPath)

@@ -17,33 +17,54 @@ extension Workspace {
   ///
   /// - Throws: `WorkspaceError` with every refusal.
   public func decide(
-    _ operation: some ClaimOperation, on claims: [ClaimName], as signer: Signer
+    _ operation: some ClaimOperation,
+    on claims: [ClaimName],
+    as signer: Signer
   ) throws(WorkspaceError) -> [Decided] {
     let claims = claims.reduce(into: [ClaimName]()) { if !$0.contains($1) { $0.append($1) } }
     var outcomes: [TrackedClaim] = []
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
-      let dossiers = try workspace.dossiers(of: claims)
-      outcomes = []
-      var plans: [Plan] = []
-      var refusals: [Refusal] = []
-      for name in claims {
-        guard let dossier = dossiers[name.draft], let claim = dossier.claim(name.id) else {
-          throw WorkspaceError(.unknownClaim, name.id.string)
-        }
-        do throws(Refusal) {
-          let outcome = try operation.outcome(on: claim, of: dossier, by: signer.doer)
-          plans.append(outcome.plan)
-          outcomes.append(outcome.claim)
-        } catch {
-          refusals.append(error)
-        }
-      }
-      guard refusals.isEmpty else { throw WorkspaceError(.refused, refusals: refusals) }
-      return plans
+      let results = try workspace.outcomes(of: operation, on: claims, by: signer.doer)
+      outcomes = results.map(\.claim)
+      return results.map(\.plan)
     }
     return zip(zip(claims, outcomes), recorded).map { decided, recorded in
       Decided(claim: decided.1, draft: decided.0.draft, commit: recorded.commit)
     }
+  }
+
+  /// Asks the guards of every claim, and says what would be recorded for each, in their order.
+  private func outcomes(
+    of operation: some ClaimOperation,
+    on claims: [ClaimName],
+    by doer: Doer
+  ) throws(WorkspaceError) -> [(plan: Plan, claim: TrackedClaim)] {
+    var dossiers: [DraftName: Dossier] = [:]
+    for (draft, names) in Dictionary(grouping: claims, by: \.draft) {
+      dossiers[draft] = try dossier(of: draft, only: Set(names.map(\.id)))
+    }
+    var outcomes: [(plan: Plan, claim: TrackedClaim)] = []
+    var refusals: [Refusal] = []
+    for name in claims {
+      guard let dossier = dossiers[name.draft] else { continue }
+      let claim = try claim(name, of: dossier)
+      do throws(Refusal) {
+        outcomes.append(try operation.outcome(on: claim, of: dossier, by: doer))
+      } catch {
+        refusals.append(error)
+      }
+    }
+    guard refusals.isEmpty else { throw WorkspaceError(.refused, refusals: refusals) }
+    return outcomes
+  }
+
+  private func claim(_ name: ClaimName, of dossier: Dossier) throws(WorkspaceError) -> TrackedClaim {
+    guard let claim = dossier.claim(name.id) else {
+      let damage = dossier.damaged.first { $0.path.contains(name.id.string) }
+      throw damage.map { WorkspaceError(.damaged, $0.path, detail: $0.problem, position: $0.line) }
+        ?? WorkspaceError(.unknownClaim, name.id.string)
+    }
+    return claim
   }
 
   /// Adds a claim that a person has found.
@@ -59,13 +80,5 @@ extension Workspace {
       throw WorkspaceError(.git, detail: "no commit was made")
     }
     return Decided(claim: claim, draft: draft, commit: commit)
-  }
-
-  private func dossiers(of claims: [ClaimName]) throws(WorkspaceError) -> [DraftName: Dossier] {
-    var dossiers: [DraftName: Dossier] = [:]
-    for (draft, names) in Dictionary(grouping: claims, by: \.draft) {
-      dossiers[draft] = try dossier(of: draft, only: Set(names.map(\.id)))
-    }
-    return dossiers
   }
 }

@@ -3,12 +3,12 @@ import Git
 import Glibc
 
 extension Workspace {
-  /// Makes one commit of each plan, in order, on the checked-out branch.
+  /// Makes one commit of each plan, in order, on the checked-out branch: all of them, or none.
   ///
   /// The plans are made and carried out under the workspace's lock, so no other stet comes between reading and writing. When
-  /// plain git moves the branch meanwhile, they are made anew from the new state.
+  /// plain git moves the branch meanwhile, they are made anew from the new state, so each is recorded once or not at all.
   ///
-  /// - Parameter plans: what to record, from the tree of the newest commit; nil where there is none yet.
+  /// - Parameter plans: what to record, from the tree of the newest commit, which is nil where there is none yet.
   func record(
     as signer: Signer,
     _ plans: (borrowing Workspace, ObjectID?) throws(WorkspaceError) -> [Plan]
@@ -17,8 +17,9 @@ extension Workspace {
       do {
         return try locked { workspace throws(WorkspaceError) in
           try workspace.requireWritable()
-          let tree = try workspace.headTree()
-          return try workspace.land(plans(workspace, tree), as: signer)
+          // Where HEAD stands before anything is read: what plain git brings later is found by the landing.
+          let head = try inGit { () throws(GitError) in try workspace.repository.head() }
+          return try workspace.land(plans(workspace, workspace.headTree()), on: head, as: signer)
         }
       } catch let error where error.code == .busy {
         // 1, 2, 4 … 2048 ms, each with as much again by chance, so that two that collide do not collide again.
@@ -39,21 +40,24 @@ extension Workspace {
     return result
   }
 
-  private func land(_ plans: [Plan], as signer: Signer) throws(WorkspaceError) -> [Recorded] {
-    var recorded: [Recorded] = []
+  private func land(_ plans: [Plan], on head: Head, as signer: Signer) throws(WorkspaceError) -> [Recorded] {
+    var landings: [Landing] = []
     for plan in plans {
       var changes: [TreeChange] = []
       for file in plan.files {
         changes.append(TreeChange(try path(file.path), file.isSaved ? .saved(file.bytes) : .bytes(file.bytes)))
       }
-      let landing = Landing(
-        changes: changes, message: plan.message,
-        author: Signature(name: signer.author.name, email: signer.authorEmail, at: signer.time),
-        committer: Signature(name: signer.committer.name, email: signer.committer.email, at: signer.recorded))
-      let commit = try inGit { () throws(GitError) in try repository.land(landing, on: repository.head()) }
-      recorded.append(Recorded(commit: commit.hex, plan: plan))
+      landings.append(
+        Landing(
+          changes: changes,
+          message: plan.message,
+          author: Signature(name: signer.author.name, email: signer.authorEmail, at: signer.time),
+          committer: Signature(name: signer.committer.name, email: signer.committer.email, at: signer.recorded)
+        )
+      )
     }
-    return recorded
+    let commits = try inGit { () throws(GitError) in try repository.land(landings, on: head) }
+    return zip(commits, plans).map { Recorded(commit: $0.hex, plan: $1) }
   }
 
   /// Refuses where a commit could not be made, or would surprise.

@@ -41,7 +41,7 @@ extension Workspace {
     }
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossier = try workspace.dossier(of: draft)
-      return AddClaims().plan(on: dossier).map { [$0] } ?? []
+      return [AddClaims().plan(on: dossier)].compactMap(\.self)
     }
     let newClaims = recorded.first?.plan.files.count ?? 0
     let after = commit == nil && newClaims == 0 ? before : try dossier(of: draft)

@@ -29,18 +29,37 @@ extension Workspace {
   /// - Throws: `WorkspaceError` with code `noIdentity` and the setting that is missing, or `badIdentity`.
   public func signer(_ stated: StatedIdentity) throws(WorkspaceError) -> Signer {
     let configuration = try inGit { () throws(GitError) in try repository.configuration() }
-    guard let name = stated.authorName ?? configuration.string("author.name") ?? configuration.string("user.name") else {
+    guard let name = stated.authorName ?? configuration.string("author.name") ?? configuration.string("user.name")
+    else {
       throw WorkspaceError(.noIdentity, "user.name")
     }
-    guard let email = stated.authorEmail ?? configuration.string("author.email") ?? configuration.string("user.email") else {
+    guard let email = stated.authorEmail ?? configuration.string("author.email") ?? configuration.string("user.email")
+    else {
       throw WorkspaceError(.noIdentity, "user.email")
     }
-    guard let author = Person(name: name, email: email) else { throw WorkspaceError(.badIdentity, email) }
-    let committerName = stated.committerName ?? configuration.string("committer.name") ?? configuration.string("user.name")
+    guard let author = Person(name: name, email: email), email.canStandInACommit else {
+      throw WorkspaceError(.badIdentity, email)
+    }
+    guard name.canStandInACommit else { throw WorkspaceError(.badIdentity, name) }
+    let committerName =
+      stated.committerName ?? configuration.string("committer.name") ?? configuration.string("user.name")
     let committerEmail =
       stated.committerEmail ?? configuration.string("committer.email") ?? configuration.string("user.email")
     return Signer(
-      author: author, authorEmail: email, committer: (committerName ?? name, committerEmail ?? email),
-      time: stated.authored, recorded: stated.recorded)
+      author: author,
+      authorEmail: email,
+      committer: (committerName ?? name, committerEmail ?? email),
+      time: stated.authored,
+      recorded: stated.recorded
+    )
+  }
+}
+
+extension String {
+  /// Whether git can write it as a name or an address: it strips the marks at the ends, and angle brackets would end the field.
+  fileprivate var canStandInACommit: Bool {
+    let marks = Set(".,:;<>\"\\'".unicodeScalars)
+    return unicodeScalars.contains { $0.value > 0x20 && !marks.contains($0) }
+      && !unicodeScalars.contains { $0 == "<" || $0 == ">" || $0 == "\n" || $0 == "\0" }
   }
 }

@@ -16,11 +16,20 @@ public struct Signer: Sendable, Hashable {
   /// Takes a person who does and records the work at one time.
   public init(_ person: Person, at time: Timestamp) {
     self.init(
-      author: person, authorEmail: person.email, committer: (person.name, person.email), time: time, recorded: time)
+      author: person,
+      authorEmail: person.email,
+      committer: (person.name, person.email),
+      time: time,
+      recorded: time
+    )
   }
 
   init(
-    author: Person, authorEmail: String, committer: (name: String, email: String), time: Timestamp, recorded: Timestamp
+    author: Person,
+    authorEmail: String,
+    committer: (name: String, email: String),
+    time: Timestamp,
+    recorded: Timestamp
   ) {
     self.author = author
     self.authorEmail = authorEmail

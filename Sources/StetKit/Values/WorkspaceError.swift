@@ -86,7 +86,11 @@ public struct WorkspaceError: Error, Sendable, Hashable {
 
   /// Takes the parts as they are.
   package init(
-    _ code: Code, _ subject: String = "", detail: String = "", candidates: [String] = [], position: Int? = nil,
+    _ code: Code,
+    _ subject: String = "",
+    detail: String = "",
+    candidates: [String] = [],
+    position: Int? = nil,
     refusals: [Refusal] = []
   ) {
     self.code = code

@@ -34,7 +34,8 @@ extension Workspace {
   /// - Parameter signer: in whose name the files are committed; asked for once the repository stands, because its
   ///   settings may say who the person is.
   public static func create(
-    in folder: String, files: [StarterFile],
+    in folder: String,
+    files: [StarterFile],
     signer: (borrowing Workspace) throws(WorkspaceError) -> Signer
   ) throws(WorkspaceError) -> Creation {
     let isNew = try !hasRepository(in: folder)
@@ -43,14 +44,16 @@ extension Workspace {
     var added: [String] = []
     let recorded = try workspace.record(as: signer) { workspace, tree throws(WorkspaceError) in
       var missing: [StarterFile] = []
-      for file in files where try !workspace.exists(file.path, in: tree) { missing.append(file) }
+      for file in files + Self.attributes where try !workspace.exists(file.path, in: tree) { missing.append(file) }
       added = missing.map(\.path)
       guard !missing.isEmpty else { return [] }
       return [
         Plan(
           files: missing.map { Plan.File(path: $0.path, bytes: $0.bytes) },
           subject: tree == nil ? "start a workspace" : "add what a workspace needs",
-          body: missing.map(\.path), trailers: [])
+          body: missing.map(\.path),
+          trailers: []
+        )
       ]
     }
     return Creation(folder: workspace.folder, isNewRepository: isNew, added: added, commit: recorded.first?.commit)
@@ -59,6 +62,11 @@ extension Workspace {
   /// Whether a folder is the root of a git repository.
   public static func hasRepository(in folder: String) throws(WorkspaceError) -> Bool {
     try inGit { () throws(GitError) in try Repository.isRoot(folder) }
+  }
+
+  /// Git must hand drafts and evidence back byte for byte, whatever a person's line-ending settings are.
+  private static let attributes = ["drafts", "evidence"].map { folder in
+    StarterFile(path: "\(folder)/.gitattributes", bytes: Array("* -text\n".utf8))
   }
 
   private func exists(_ path: String, in tree: ObjectID?) throws(WorkspaceError) -> Bool {

@@ -1,0 +1,9 @@
+/// One file as a new tree holds it.
+struct NewEntry {
+  /// The path.
+  let path: RepositoryPath
+  /// The content.
+  let blob: ObjectID
+  /// Whether it may be run as a program.
+  let isExecutable: Bool
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Editorial
+
+struct DraftFilesTests {
+  @Test func needsTheTextsFromTheOldestAnchorOn() throws {
+    var desk = Desk()
+    desk.revise(Desk.bridge + "Second.\n")
+    desk.revise(Desk.bridge + "Third.\n")
+    #expect(DraftFiles.needed(desk.revisions, for: []).map(\.number) == [3])
+    try desk.claim("Third.")
+    #expect(DraftFiles.needed(desk.revisions, for: desk.claims).map(\.number) == [3])
+    var early = Desk()
+    early.revise(Desk.bridge + "Second.\n")
+    try early.claim(Desk.cost)
+    early.revise(Desk.bridge + "Third.\n")
+    #expect(DraftFiles.needed(early.revisions, for: early.claims).map(\.number) == [2, 3])
+    // The same text again: its first appearance is where the claim's way begins.
+    early.revise(Desk.bridge + "Second.\n")
+    #expect(DraftFiles.needed(early.revisions, for: early.claims).map(\.number) == [2, 3, 4])
+    #expect(DraftFiles.needed([], for: early.claims).isEmpty)
+  }
+}
