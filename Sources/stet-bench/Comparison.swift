@@ -63,23 +63,8 @@ extension Comparison {
       ours: { scene, _ in try scene.stet.run(["open", "article"], in: scene.opened).seconds },
       theirs: { scene, _ in try scene.git.run(["status"], in: scene.opened).seconds }
     ),
-    Comparison(
-      name: "stet verify CLAIM",
-      peer: "git commit FILE (in the same folder)",
-      ours: { scene, run in
-        let claims = try scene.claims()
-        let claim = claims[(run + 1) % claims.count]
-        return try scene.stet.run(
-          ["verify", claim, "--source", "Bench", "--at", "run \(run)"],
-          in: scene.opened
-        ).seconds
-      },
-      theirs: { scene, run in
-        let file = try scene.notes()
-        try Data("run \(run)\n".utf8).write(to: scene.opened.appending(path: file))
-        return try scene.git.run(["commit", "-q", "-m", "run \(run)", file], in: scene.opened).seconds
-      }
-    ),
+    verifying("stet verify CLAIM", in: \.opened),
+    verifying("stet verify CLAIM (10,000 files)", in: \.large),
     Comparison(
       name: "stet summary DRAFT",
       peer: "git log -p",
@@ -95,4 +80,25 @@ extension Comparison {
       }
     ),
   ]
+
+  /// One decision and a commit of one file that lies as deep, in turn in one repository.
+  private static func verifying(_ name: String, in workspace: any KeyPath<Scene, URL> & Sendable) -> Comparison {
+    Comparison(
+      name: name,
+      peer: "git commit FILE (in the same folder)",
+      ours: { scene, run in
+        let claims = try scene.claims()
+        let claim = claims[(run + 1) % claims.count]
+        return try scene.stet.run(
+          ["verify", claim, "--source", "Bench", "--at", "run \(run)"],
+          in: scene[keyPath: workspace]
+        ).seconds
+      },
+      theirs: { scene, run in
+        let folder = scene[keyPath: workspace]
+        try Data("run \(run)\n".utf8).write(to: folder.appending(path: scene.notes))
+        return try scene.git.run(["commit", "-q", "-m", "run \(run)", scene.notes], in: folder).seconds
+      }
+    )
+  }
 }

@@ -10,6 +10,10 @@ struct Scene {
   let fresh: URL
   /// A workspace with the article opened.
   let opened: URL
+  /// The same among ten thousand other files.
+  let large: URL
+  /// A tracked file of `opened` and `large` that lies as deep as a check.
+  let notes: String
   /// The demo's workspace, with two revisions and decisions.
   let demo: URL
 
@@ -42,6 +46,10 @@ struct Scene {
     try stet.run(["add", source.path(percentEncoded: false), "--slug", "article"], in: fresh)
     try FileManager.default.copyItem(at: fresh, to: opened)
     try stet.run(["open", "article"], in: opened)
+    notes = try Self.addNotes(to: opened, with: git)
+    large = folder.appending(path: "large")
+    try FileManager.default.copyItem(at: opened, to: large)
+    try Self.addArchive(to: large, with: git)
   }
 
   /// A copy of a workspace for one run.
@@ -60,19 +68,28 @@ struct Scene {
     }
   }
 
-  /// A tracked file beside the checks of the opened article, as deep in the tree as they are.
-  func notes() throws -> String {
-    let files = try git.run(["ls-files", "drafts/*/checks/notes/*"], in: opened).output
-    if let known = String(decoding: files, as: UTF8.self).split(separator: "\n").first { return String(known) }
-    let draft = try git.run(["ls-files", "drafts/*/draft.md"], in: opened).output
+  /// Adds a tracked file beside the checks of the opened article, as deep in the tree as they are.
+  private static func addNotes(to workspace: URL, with git: Tool) throws -> String {
+    let draft = try git.run(["ls-files", "drafts/*/draft.md"], in: workspace).output
     let folder = String(decoding: draft, as: UTF8.self).split(separator: "/").dropLast().joined(separator: "/")
     let path = "\(folder)/checks/notes/bench.txt"
-    let file = opened.appending(path: path)
+    let file = workspace.appending(path: path)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data("notes\n".utf8).write(to: file)
-    try git.run(["add", path], in: opened)
-    try git.run(["commit", "-q", "-m", "notes"], in: opened)
+    try git.run(["add", path], in: workspace)
+    try git.run(["commit", "-q", "-m", "notes"], in: workspace)
     return path
+  }
+
+  /// Adds ten thousand small tracked files in a hundred folders, as a desk of some years has them.
+  private static func addArchive(to workspace: URL, with git: Tool) throws {
+    for folder in 0..<100 {
+      let archive = workspace.appending(path: "archive/\(folder)")
+      try FileManager.default.createDirectory(at: archive, withIntermediateDirectories: true)
+      for file in 0..<100 { try Data("\(folder) \(file)\n".utf8).write(to: archive.appending(path: "\(file).txt")) }
+    }
+    try git.run(["add", "archive"], in: workspace)
+    try git.run(["commit", "-q", "-m", "archive"], in: workspace)
   }
 
   /// Takes everything away again.

@@ -28,7 +28,9 @@ struct RoomTests {
 
   @Test func readsImportsOfEveryForm() {
     let file = SourceTree.File(
-      path: "Sources/Git/A.swift", lines: ["import A", "public import B", "  import C", "// import D", "@testable import E"])
+      path: "Sources/Git/A.swift",
+      lines: ["import A", "public import B", "  import C", "// import D", "@testable import E"]
+    )
     #expect(file.imports == ["A", "B", "E"])
   }
 

@@ -104,7 +104,9 @@ final class Desk {
     return Run(
       line: ([name] + arguments).joined(separator: " "),
       output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
-      talk: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self), status: process.terminationStatus)
+      talk: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+      status: process.terminationStatus
+    )
   }
 }
 
@@ -144,7 +146,10 @@ extension Desk {
   /// The claims of a draft as the program gives them to programs.
   func claims(_ arguments: String...) throws -> [[String: Any]] {
     let run = try run(Self.program.path(percentEncoded: false), ["claims"] + arguments + ["--json"])
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any], "\(run.testDescription)")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
+      "\(run.testDescription)"
+    )
     return try #require(object["claims"] as? [[String: Any]])
   }
 

@@ -20,7 +20,8 @@ struct Readme {
 
   /// Reads the file at the root of the package.
   init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     var fences: [Fence] = []
     var inside: (language: String, comment: String?, lines: [String])?

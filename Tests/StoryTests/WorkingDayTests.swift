@@ -21,7 +21,16 @@ struct WorkingDayTests {
     let first = try desk.claim("first time a ferry")
     let cars = try desk.claim("450 cars")
     let jobs = try desk.claim("1,200 jobs")
-    let verified = try desk.stet("verify", first, jobs, "--source", "Harbor Authority, annual report", "--at", "page 12", "--primary")
+    let verified = try desk.stet(
+      "verify",
+      first,
+      jobs,
+      "--source",
+      "Harbor Authority, annual report",
+      "--at",
+      "page 12",
+      "--primary"
+    )
     #expect(verified.status == 0, "\(verified.testDescription)")
     let disputed = try desk.stet("dispute", cars, "--note", "the schedule says 540", "--change", "540 cars a day")
     #expect(disputed.status == 0, "\(disputed.testDescription)")
@@ -30,7 +39,9 @@ struct WorkingDayTests {
       """
       #!/bin/sh
       sed -i -e 's/about 1,200 jobs/about 1,400 jobs/' -e 's/450 cars/540 cars/' "$1"
-      """, to: "../editor.sh")
+      """,
+      to: "../editor.sh"
+    )
     desk.environment["EDITOR"] = "sh \(desk.root.path(percentEncoded: false))/editor.sh"
     let edited = try desk.stet("edit", "harbor", "-m", "figures from the schedule")
     #expect(edited.status == 0, "\(edited.testDescription)")
@@ -55,7 +66,16 @@ struct WorkingDayTests {
     try desk.start(with: HarborArticle.text)
     try desk.stet("open", "harbor")
     let claim = try desk.claim("first time a ferry")
-    try desk.stet("verify", claim, "--source", "Register of ships", "--at", "entry 7", "--note", "called the registrar too")
+    try desk.stet(
+      "verify",
+      claim,
+      "--source",
+      "Register of ships",
+      "--at",
+      "entry 7",
+      "--note",
+      "called the registrar too"
+    )
     let subject = try desk.git("log", "-1", "--format=%s").output
     #expect(subject.hasPrefix("verify \(claim.prefix(4)): “This is the first time"))
     let trailers = try desk.git("log", "-1", "--format=%(trailers)").output

@@ -1,4 +1,6 @@
-/// What a person says of a claim: axis A. Only people set it.
+/// What a person says of a claim: axis A.
+///
+/// Only people set it.
 public enum Status: String, Sendable, Hashable, CaseIterable {
   /// Nobody has said anything, or it was reopened.
   case unchecked

@@ -1,4 +1,6 @@
-/// What the checks that still hold say of a claim together. Always derived, never written to a file.
+/// What the checks that still hold say of a claim together.
+///
+/// Always derived, never written to a file.
 public enum ClaimStatus: Sendable, Hashable {
   /// They agree, or there is none: `unchecked`.
   case agreed(Status)

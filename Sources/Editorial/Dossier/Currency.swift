@@ -1,6 +1,8 @@
 public import Prose
 
-/// Whether a check still holds: axis B. Always computed, never written to a file.
+/// Whether a check still holds: axis B.
+///
+/// Always computed, never written to a file.
 public enum Currency: Sendable, Hashable {
   /// The words are those that were judged.
   case current

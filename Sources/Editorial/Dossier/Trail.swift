@@ -30,8 +30,9 @@ struct Trail: Sendable {
     standing = .at(claim.anchor.range)
   }
 
-  /// Starts where that state is missing from the history: the exact words, and their surroundings only to choose among
-  /// equal ones. Never a look-alike.
+  /// Starts where that state is missing from the history.
+  ///
+  /// Only the exact words will do, and what stood around them chooses among equal ones. Never a look-alike.
   init(of claim: Claim, searchingIn article: Article) {
     self.init(of: claim)
     search(in: article)

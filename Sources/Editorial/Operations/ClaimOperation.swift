@@ -89,7 +89,9 @@ extension Decision {
     }
     if let addressee { lines.append("To: \(addressee)") }
     if let note { lines.append("Note: \(note)") }
-    if let disposition { lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to “\($0)”" } ?? "")") }
+    if let disposition {
+      lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
+    }
     if let verdict { lines.append("Verdict: \(verdict)") }
     return lines
   }

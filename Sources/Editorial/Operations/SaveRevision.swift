@@ -20,6 +20,13 @@ public struct SaveRevision: Sendable {
     guard text != dossier.article.text else {
       throw Refusal(.nothingToDo, "The draft \(dossier.slug.string) has no unsaved edits.")
     }
+    guard text.trimmed(0..<text.count).isEmpty == false else {
+      throw Refusal(
+        .emptyDraft,
+        "The draft \(dossier.slug.string) is empty now, and recording that would lose its words and every claim's place.",
+        hint: "git restore \(dossier.folder)/draft.md brings the text back."
+      )
+    }
     let number = dossier.revision.number + 1
     return Plan(
       files: [Plan.File(path: "\(dossier.folder)/draft.md", bytes: text.utf8, isSaved: true)],

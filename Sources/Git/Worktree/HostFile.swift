@@ -11,6 +11,19 @@ package enum HostFile {
     return try file.readAll(limit: limit)
   }
 
+  /// Whether there is a folder at a path.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = Glibc.stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The real path of a file or folder, without links and `..`; nil when there is none.
+  package static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// Writes a whole file in place of any other, and the folders above it.
   package static func write(_ bytes: [UInt8], to path: String) throws(GitError) {
     var folder = path.hasPrefix("/") ? "/" : ""

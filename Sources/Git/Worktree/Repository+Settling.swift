@@ -15,17 +15,22 @@ extension Repository {
 
   /// Refuses where the files could not follow the branch, before it has moved.
   func requireWritable(_ changes: [TreeChange]) throws(GitError) {
-    guard unsafe access(gitDirectory, W_OK) == 0 else {
-      throw GitError(errno: errno, call: "access", path: gitDirectory)
-    }
+    try requireWritable(folder: gitDirectory)
     for change in changes {
       guard case .bytes = change.content else { continue }
       // The nearest folder that is there has to take the new file or folder.
-      var folder = workingDirectory + change.path.components.dropLast().joined(separator: "/")
-      while unsafe access(folder, F_OK) != 0, folder.count > workingDirectory.count {
-        folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? workingDirectory
+      var folder = workingDirectory
+      for component in change.path.components.dropLast() {
+        guard unsafe access(folder + component, F_OK) == 0 else { break }
+        folder += component + "/"
       }
-      guard unsafe access(folder, W_OK) == 0 else { throw GitError(errno: errno, call: "access", path: folder) }
+      try requireWritable(folder: folder)
+    }
+  }
+
+  private func requireWritable(folder: String) throws(GitError) {
+    guard unsafe faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw GitError(errno: errno, call: "faccessat", path: folder)
     }
   }
 

@@ -20,15 +20,11 @@ struct ClaimAddCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
-    if try workspace.hasUnsavedEdits(draft) {
-      session.console.say(
-        "stet: \(draft.slug.string) has unsaved edits; the words are looked for in its newest revision."
-      )
-    }
+    let draft = try session.draft(named: given.draft, in: workspace)
     let decided = try workspace.add(AddClaim(quote: given.quote), to: draft, as: session.signer(in: workspace))
     let report = DecisionReport([decided.outcome])
     session.write(report.json, or: report.text(style: session.style))
+    session.noteUnsavedEdits(of: draft, in: workspace, "the words are those of its newest revision")
     return .done
   }
 }

@@ -35,21 +35,17 @@ struct ClaimsCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let drafts = try given.draft.map { [try workspace.draft(named: $0)] } ?? workspace.drafts()
-    var groups: [ClaimList.Group] = []
-    var damaged: [DamagedFile] = []
-    for draft in drafts {
-      let dossier = try workspace.dossier(of: draft)
+    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace)
+    let groups = dossiers.map { dossier in
       let claims = dossier.claims.filter { claim in
         (given.status.isEmpty ? claim.status != .dropped : given.status.contains(claim.status.word))
           && (given.kind.isEmpty || claim.claim.kinds.contains { given.kind.contains($0.rawValue) })
       }
-      groups.append(ClaimList.Group(dossier, claims: claims))
-      damaged += dossier.damaged
+      return ClaimList.Group(dossier, claims: claims)
     }
     let list = ClaimList(groups)
     session.write(list.json, or: list.text(style: session.style))
-    session.warn(of: damaged)
-    return .done
+    session.warn(of: dossiers.flatMap(\.damaged))
+    return session.warn(ofUnreadable: unreadable)
   }
 }

@@ -33,7 +33,7 @@ struct DiffCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
+    let draft = try session.draft(named: given.draft, in: workspace)
     let names = given.revisions.map { RevisionName($0) }
     let from = try workspace.revision(names.first ?? .latest, of: draft)
     let to = try names.count == 2 ? workspace.revision(names[1], of: draft) : nil

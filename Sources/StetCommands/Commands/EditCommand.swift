@@ -23,9 +23,11 @@ struct EditCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
+    let draft = try session.draft(named: given.draft, in: workspace)
     // Asked for first: nobody should write for an hour and then hear that git does not know them.
     let signer = try session.signer(in: workspace)
+    // And asked for before an editor opens on nothing.
+    _ = try workspace.workingText(of: draft)
     try Editor(environment: session.environment).edit(workspace.folder + draft.textPath)
     guard try workspace.hasUnsavedEdits(draft) else {
       session.console.say("stet: Nothing changed in \(draft.slug.string).")

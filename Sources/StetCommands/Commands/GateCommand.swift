@@ -26,12 +26,11 @@ struct GateCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
+    let draft = try session.draft(named: given.draft, in: workspace)
     let dossier = try workspace.dossier(of: draft, at: given.revision.map { RevisionName($0) } ?? .latest)
     let gate = Gate(dossier)
-    let isUnsaved = try given.revision == nil && workspace.hasUnsavedEdits(draft)
-    if isUnsaved {
-      session.console.say("stet: \(draft.slug.string) has unsaved edits; this is about \(dossier.revision.name).")
+    if given.revision == nil {
+      session.noteUnsavedEdits(of: draft, in: workspace, "this is about \(dossier.revision.name)")
     }
     let report = GateReport(gate, of: dossier.revision, slug: dossier.slug)
     session.write(report.json, or: report.text(style: session.style))

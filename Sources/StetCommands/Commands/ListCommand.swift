@@ -20,11 +20,7 @@ struct ListCommand: StetCommand {
     let (dossiers, unreadable) = try workspace.dossiers()
     let list = DraftList(dossiers.map { Summary($0, at: session.now) })
     session.write(list.json, or: list.text(style: session.style))
-    session.warn(of: Array(Set(dossiers.flatMap(\.damaged))).sorted { $0.path < $1.path })
-    // One draft that cannot be read must not hide the others, nor itself.
-    for error in unreadable {
-      for message in ErrorWording.lines(for: error).messages { session.console.say("stet: \(message.sentence)") }
-    }
-    return unreadable.isEmpty ? .done : .failed
+    session.warn(of: dossiers.flatMap(\.damaged))
+    return session.warn(ofUnreadable: unreadable)
   }
 }

@@ -22,7 +22,7 @@ struct OpenCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
+    let draft = try session.draft(named: given.draft, in: workspace)
     let saving = try workspace.open(draft, as: session.signer(in: workspace))
     if session.wantsJSON {
       session.console.write(AnnotatedDraft.json(saving.after).file)

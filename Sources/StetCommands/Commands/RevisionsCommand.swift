@@ -19,12 +19,11 @@ struct RevisionsCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let draft = try workspace.draft(named: given.draft)
+    let draft = try session.draft(named: given.draft, in: workspace)
     let revisions = try workspace.revisions(of: draft)
-    let unsaved = try workspace.hasUnsavedEdits(draft)
     let list = RevisionList(revisions, of: draft.slug)
     session.write(list.json, or: list.text(style: session.style))
-    if unsaved { session.console.say("stet: \(draft.slug.string) has unsaved edits; stet save records them.") }
+    session.noteUnsavedEdits(of: draft, in: workspace, "stet save records them")
     return .done
   }
 }

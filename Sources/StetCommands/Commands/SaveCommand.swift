@@ -30,7 +30,7 @@ struct SaveCommand: StetCommand {
     let signer = try session.signer(in: workspace)
     let drafts: [DraftName]
     if let name = given.draft {
-      drafts = [try workspace.draft(named: name)]
+      drafts = [try session.draft(named: name, in: workspace)]
     } else {
       drafts = try workspace.drafts().filter { try workspace.hasUnsavedEdits($0) }
       guard !drafts.isEmpty else {

@@ -26,6 +26,7 @@ struct ShowCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     var cards: [ClaimCard] = []
+    var damaged: [DamagedFile] = []
     for typed in given.claims {
       let name = try workspace.claim(named: typed)
       let dossier = try workspace.dossier(of: name.draft)
@@ -34,11 +35,13 @@ struct ShowCommand: StetCommand {
         throw WorkspaceError.unreadableClaim(name)
       }
       cards.append(ClaimCard(claim, of: dossier))
+      damaged += dossier.damaged
     }
     session.write(
       .object(["format": 1, "claims": .array(cards.map(\.json))]),
       or: cards.map { $0.text(style: session.style) }.joined(separator: "\n")
     )
+    session.warn(of: damaged)
     return .done
   }
 }

@@ -34,9 +34,17 @@ struct SummaryCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let drafts = try given.draft.map { [try workspace.draft(named: $0)] } ?? workspace.drafts()
     let revision = given.revision.map { RevisionName($0) } ?? .latest
-    let summaries = try drafts.map { Summary(try workspace.dossier(of: $0, at: revision), at: session.now) }
+    guard given.draft != nil || revision == .latest else {
+      throw CommandError(
+        "no-draft",
+        "A revision is one of a draft.",
+        hint: "Name the draft: stet summary DRAFT --at \(revision.typed).",
+        status: .usage
+      )
+    }
+    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
+    let summaries = dossiers.map { Summary($0, at: session.now) }
     let format = session.wantsJSON ? .json : given.format
     guard format != .html || summaries.count == 1 else {
       throw CommandError(
@@ -47,8 +55,8 @@ struct SummaryCommand: StetCommand {
       )
     }
     session.console.write(format.render(summaries.map { SummaryReport($0) }, style: session.style))
-    session.warn(of: summaries.flatMap(\.dossier.damaged))
-    return .done
+    session.warn(of: dossiers.flatMap(\.damaged))
+    return session.warn(ofUnreadable: unreadable)
   }
 }
 

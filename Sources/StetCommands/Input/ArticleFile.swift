@@ -1,3 +1,4 @@
+import CommandSyntax
 import Editorial
 import Prose
 import StetKit
@@ -26,7 +27,7 @@ enum ArticleFile {
     if let format = documents[ending(of: path)] {
       return try Pandoc.markdown(of: path, format: format)
     }
-    return try decode(bytes, encoding: encoding, name: Visible.line(name))
+    return try decode(bytes, encoding: encoding, name: name)
   }
 
   private static func decode(_ bytes: [UInt8], encoding: Encoding, name: String) throws(CommandError) -> Text {
@@ -36,12 +37,19 @@ enum ArticleFile {
       guard let text = Windows1252.decode(bytes) else {
         throw CommandError(
           "not-windows-1252",
-          "\(name) is not Windows-1252: it holds bytes that this encoding does not use.",
+          "\(Visible.line(name)) is not Windows-1252: it holds bytes that this encoding does not use.",
           hint: "Every file can be read as latin-1; look at the result before you trust it."
         )
       }
       return Text(text)
     case .utf8:
+      if let half = zeroHalf(of: bytes) {
+        throw CommandError(
+          "utf-16",
+          "\(Visible.line(name)) looks like UTF-16: every other byte of it is zero.",
+          hint: conversion(from: half == 0 ? "UTF-16BE" : "UTF-16LE", of: name)
+        )
+      }
       do {
         return try Text(validating: bytes)
       } catch {
@@ -49,20 +57,34 @@ enum ArticleFile {
         let byte = String(bytes[error.offset], radix: 16, uppercase: true)
         throw CommandError(
           "not-utf8",
-          "\(name) is not UTF-8: byte 0x\(byte) at offset \(error.offset), line \(line), belongs to no character.",
+          "\(Visible.line(name)) is not UTF-8: byte 0x\(byte) at offset \(error.offset), line \(line), belongs to no character.",
           hint: hint(for: bytes, name: name)
         )
       }
     }
   }
 
+  private static func conversion(from encoding: String, of name: String) -> String {
+    "Convert it: iconv -f \(encoding) -t UTF-8 \(name == "-" ? "" : "\(ShellWords.quote(name)) ")> article.txt"
+  }
+
+  /// Which byte of each pair is zero in most of a text: 0 or 1; nil where neither is, as in any UTF-8.
+  private static func zeroHalf(of bytes: [UInt8]) -> Int? {
+    let pairs = bytes.count / 2
+    // What begins with UTF-16's mark is told from it.
+    guard pairs >= 4, bytes[0] < 0xFE else { return nil }
+    let zeros = (0..<2).map { half in (0..<pairs).count { bytes[2 * $0 + half] == 0 } }
+    return (0..<2).first { zeros[$0] * 2 > pairs && zeros[1 - $0] == 0 }
+  }
+
   private static func hint(for bytes: [UInt8], name: String) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return "It begins as UTF-16 does: iconv -f UTF-16 -t UTF-8 \(name) > article.txt"
+      return conversion(from: "UTF-16", of: name)
     }
     let encoding: Encoding = Windows1252.decode(bytes) == nil ? .latin1 : .windows1252
+    guard name != "-" else { return "Give the same command with --encoding \(encoding.rawValue)." }
     return
-      "It can be read as \(encoding == .latin1 ? "Latin-1" : "Windows-1252"): stet add --encoding \(encoding.rawValue) \(name)"
+      "It can be read as \(encoding == .latin1 ? "Latin-1" : "Windows-1252"): stet add --encoding \(encoding.rawValue) \(ShellWords.quote(name))"
   }
 
   private static func ending(of path: String) -> String {

@@ -16,12 +16,16 @@ enum Clock {
     if let timestamp = Timestamp(text) { return timestamp }
     let parts = text.drop { $0 == "@" }.split(separator: " ")
     guard parts.count <= 2, let first = parts.first, let seconds = Int(first) else { return nil }
+    // Up to the end of the year 9998: what lies beyond is a slip, and git would write another year than it shows.
+    guard (0...253_370_764_800).contains(seconds) else { return nil }
     guard parts.count == 2 else { return Timestamp(seconds: seconds, offset: 0) }
     let zone = parts[1]
     guard zone.utf8.count == 5, zone.hasPrefix("+") || zone.hasPrefix("-"), let digits = Int(zone.dropFirst()) else {
       return nil
     }
     let minutes = digits / 100 * 60 + digits % 100
+    // No clock on earth is further from UTC than 14 hours.
+    guard digits % 100 < 60, minutes <= 14 * 60 else { return nil }
     return Timestamp(seconds: seconds, offset: zone.hasPrefix("-") ? -minutes : minutes)
   }
 }

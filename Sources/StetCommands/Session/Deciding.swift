@@ -19,12 +19,14 @@ extension Session {
     let workspace = try workspace()
     let signer = try signer(in: workspace)
     let names = try claims.names.map { try workspace.claim(named: $0) }
-    for draft in Set(names.map(\.draft)).sorted() where (try? workspace.hasUnsavedEdits(draft)) == true {
-      console.say("stet: \(draft.slug.string) has unsaved edits; this decision is about its newest revision.")
-    }
     let decided = try workspace.decide(operation, on: names, as: signer)
     let report = DecisionReport(decided.map(\.outcome))
     write(report.json, or: report.text(style: style))
+    for draft in Set(names.map(\.draft)).sorted() {
+      noteUnsavedEdits(of: draft, in: workspace, "this decision is about its newest revision")
+    }
+    // What the settings ask for is unknown then, and the house's own rules may have been passed over.
+    if let damage = try workspace.settings().damage { warn(of: [damage]) }
     return .done
   }
 }
@@ -39,6 +41,6 @@ extension Workspace.Decided {
 extension WorkspaceError {
   /// The error that a claim has a file, but one that cannot be read.
   static func unreadableClaim(_ name: ClaimName) -> WorkspaceError {
-    WorkspaceError(.damaged, "Claim \(name.id.string) of \(name.draft.slug.string)", detail: "its file cannot be read")
+    WorkspaceError(.damaged, "\(name.draft.folder)/claims/\(name.id.string).json", detail: "cannot be read")
   }
 }

@@ -15,6 +15,8 @@ final class Session {
   let wantsJSON: Bool
   /// The screen.
   let terminal: Terminal
+  /// What has been warned of.
+  private var warned: Set<DamagedFile> = []
   /// The moment the run began.
   let now = Clock.now()
 
@@ -32,7 +34,8 @@ final class Session {
 
   /// Opens the workspace that holds the folder.
   func workspace() throws(WorkspaceError) -> Workspace {
-    try Workspace(holding: folder)
+    guard HostFiles.isFolder(folder) else { throw WorkspaceError(.noFolder, folder) }
+    return try Workspace(holding: folder)
   }
 
   /// In whose name commits are made.
@@ -53,9 +56,45 @@ final class Session {
     console.write(wantsJSON ? json().file : text())
   }
 
-  /// Names what could not be read; the rest has been done.
+  /// Names what could not be read, each thing once; the rest has been done.
   func warn(of damaged: [DamagedFile]) {
-    for file in damaged { console.say("stet: \(ErrorWording.sentence(for: file))") }
+    for file in damaged where warned.insert(file).inserted { console.say("stet: \(ErrorWording.sentence(for: file))") }
+  }
+
+  /// Names drafts that could not be read; the others have been shown.
+  ///
+  /// - Returns: the status to end with.
+  func warn(ofUnreadable errors: [WorkspaceError]) -> ExitStatus {
+    for error in errors {
+      for message in ErrorWording.lines(for: error).messages { console.say("stet: \(Visible.line(message.sentence))") }
+    }
+    return errors.isEmpty ? .done : .failed
+  }
+
+  /// Says that a draft has edits that are not recorded, or that its working copy cannot be read at all.
+  func noteUnsavedEdits(of draft: DraftName, in workspace: borrowing Workspace, _ consequence: String) {
+    do throws(WorkspaceError) {
+      guard try workspace.hasUnsavedEdits(draft) else { return }
+      console.say("stet: \(draft.slug.string) has unsaved edits; \(consequence).")
+    } catch {
+      let reason = ErrorWording.lines(for: error).messages.first?.sentence ?? ""
+      console.say("stet: The working copy of \(draft.slug.string) cannot be read: \(Visible.line(reason))")
+    }
+  }
+
+  /// The drafts a person means: the one they named, or all; and why some cannot be read.
+  func dossiers(
+    named name: String?,
+    in workspace: borrowing Workspace,
+    at revision: RevisionName = .latest
+  ) throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
+    guard let name else { return try workspace.dossiers() }
+    return ([try workspace.dossier(of: draft(named: name, in: workspace), at: revision)], [])
+  }
+
+  /// The draft that a person named: by its name, or by a path from where they stand.
+  func draft(named name: String, in workspace: borrowing Workspace) throws(WorkspaceError) -> DraftName {
+    try workspace.draft(named: name, from: folder)
   }
 
   /// A path as the process sees it, from what was typed in the folder to work in.

@@ -1,4 +1,5 @@
 import CommandSyntax
+import Editorial
 import Glibc
 
 /// The whole program: reads a command line, runs a command, and says with which status the process shall end.
@@ -43,7 +44,7 @@ package enum StetMain {
         return .done
       }
     } catch let error as UsageError {
-      for problem in error.problems { say(problem.sentence, problem.hint, console) }
+      for problem in error.problems { say(problem.sentence.asSentence, problem.hint?.asSentence, console) }
       return .usage
     } catch {
       let (messages, status) = ErrorWording.lines(for: error)
@@ -53,7 +54,17 @@ package enum StetMain {
   }
 
   private static func say(_ sentence: String, _ hint: String?, _ console: Console) {
-    console.say("stet: \(sentence)")
-    if let hint { console.say("hint: \(hint)") }
+    // Whatever a message quotes, nothing in it may act on the terminal.
+    console.say("stet: \(Visible.line(sentence))")
+    if let hint { console.say("hint: \(Visible.line(hint))") }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start and a full stop at its end, as every other message has them.
+  fileprivate var asSentence: String {
+    let start = first.map { $0.isLetter ? $0.uppercased() : String($0) } ?? ""
+    let end = last.map { ".?!”".contains($0) } ?? true
+    return start + dropFirst() + (end ? "" : ".")
   }
 }

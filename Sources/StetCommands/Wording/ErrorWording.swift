@@ -1,3 +1,4 @@
+import CommandSyntax
 import Editorial
 import StetKit
 
@@ -44,14 +45,15 @@ enum ErrorWording {
         "git switch BRANCH goes back to one."
       )
     case .unfinished:
-      return (
-        "A git \(subject) is unfinished in this workspace, and a commit now would become part of it.",
-        "Finish it with git \(subject) --continue, or take it back with git \(subject) --abort."
-      )
+      let way =
+        subject == "bisect"
+        ? "git bisect reset ends it."
+        : "Finish it with git \(verb(subject)) --continue, or take it back with git \(verb(subject)) --abort."
+      return ("A git \(verb(subject)) is unfinished in this workspace, and a commit now would become part of it.", way)
     case .foreignOwner:
       return (
-        "The repository belongs to another user, so git's safety rule forbids to open it: \(detail).",
-        "If you trust it: git config --global --add safe.directory FOLDER."
+        "The repository in \(subject) belongs to another user, and git's safety rule forbids to open it.",
+        "If you trust it: git config --global --add safe.directory \(ShellWords.quote(HostFiles.realPath(error.subject) ?? error.subject))"
       )
     case .unsupported:
       return (
@@ -81,6 +83,7 @@ enum ErrorWording {
       return (
         "\(subject) is too large: a draft may have \(Workspace.largestDraft >> 20) MB.", "Split it into several drafts."
       )
+    case .noFolder: return ("There is no folder \(subject).", nil)
     case .missingFile: return ("There is no file \(subject).", nil)
     case .directory: return ("\(subject) is a folder, not an article.", "Name a file in it.")
     case .missingText:
@@ -99,7 +102,10 @@ enum ErrorWording {
       )
     case .busy: return ("Other programs kept changing the branch while stet wanted to.", "Try again.")
     case .symbolicLink:
-      return ("\(subject) is not an ordinary file inside the workspace, so stet does not follow it.", nil)
+      return (
+        "\(subject) is not an ordinary file inside the workspace, so stet does not follow it.",
+        "git restore \(ShellWords.quote(subject)) puts the recorded file back."
+      )
     case .permission:
       return ("The system does not permit it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
     case .noIdentity:
@@ -111,16 +117,26 @@ enum ErrorWording {
     case .badIdentity:
       return (
         "Your name or address “\(subject)” cannot stand in a commit or name the file that stet keeps your checks in.",
-        "git config --global user.email sets another."
+        "git config --global user.email sets another, and so do GIT_AUTHOR_EMAIL and its kin."
       )
     case .badDate:
       return (
         "\(subject) is no time that stet can read: “\(detail)”.",
         "Write it as 2022-01-07T09:10:00+06:00 or as @1641523800 +0600."
       )
-    case .damaged: return ("\(subject): \(detail).", nil)
+    case .damaged:
+      let line = error.position.map { ", line \($0)," } ?? ""
+      return (
+        "The file \(subject)\(line) \(detail).",
+        "Mend it, or find a version that worked: git log -- \(ShellWords.quote(subject))"
+      )
     default: return ("Git could not do it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
     }
+  }
+
+  /// The word of git for what is unfinished.
+  private static func verb(_ operation: String) -> String {
+    operation.hasPrefix("git ") ? String(operation.dropFirst(4)) : operation
   }
 
   private static func near(_ error: WorkspaceError) -> String? {

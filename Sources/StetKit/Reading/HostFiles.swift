@@ -17,6 +17,12 @@ public enum HostFiles {
     }
   }
 
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool { HostFile.isFolder(path) }
+
+  /// The real path of a file or folder, without links and `..`; nil when there is none.
+  public static func realPath(_ path: String) -> String? { HostFile.realPath(path) }
+
   /// Writes a whole file in place of any other, and the folders above it.
   public static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
     do {

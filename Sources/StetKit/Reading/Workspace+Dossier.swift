@@ -22,6 +22,12 @@ extension Workspace {
     return Dossier(files.draft, settings: files.settings)
   }
 
+  /// A draft as it stands; a newest text that cannot be read counts as empty, so that saving a sound one mends the draft.
+  func dossierToSave(of draft: DraftName) throws(WorkspaceError) -> Dossier {
+    let files = try files(of: draft, at: commit(naming: .latest, of: draft), acceptsUnreadable: true)
+    return Dossier(files.draft, settings: files.settings)
+  }
+
   /// Every draft as it stands, and why some cannot be read: one that is broken must not hide the others.
   public func dossiers() throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
     var dossiers: [Dossier] = []
@@ -89,7 +95,8 @@ extension Workspace {
     of draft: DraftName,
     at commit: ObjectID,
     named name: RevisionName = .latest,
-    only wanted: Set<ClaimID>? = nil
+    only wanted: Set<ClaimID>? = nil,
+    acceptsUnreadable: Bool = false
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
     let revisions = try revisions(of: draft, upTo: name, commit: commit)
@@ -107,7 +114,7 @@ extension Workspace {
         texts[revision.content] = try text(of: revision, of: draft)
       } catch let error where error.code == .notUTF8 || error.code == .tooLarge {
         // The revision at hand must be readable; one of the past is passed over as a missing piece of history is.
-        guard revision.content != last.content else { throw error }
+        guard revision.content != last.content || acceptsUnreadable else { throw error }
         texts[revision.content] = Text("")
       }
     }

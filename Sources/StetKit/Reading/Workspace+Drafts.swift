@@ -30,16 +30,24 @@ extension Workspace {
 
   /// The draft that a person means: by its slug, a unique beginning of it, or a path to it or into it.
   ///
+  /// - Parameters:
+  ///   - name: what the person typed.
+  ///   - start: the folder that a path is read from; the workspace's own as well.
   /// - Throws: `WorkspaceError` with code `unknownDraft` and near names, or `ambiguousDraft` and those that fit.
-  public func draft(named name: String) throws(WorkspaceError) -> DraftName {
+  public func draft(named name: String, from start: String = ".") throws(WorkspaceError) -> DraftName {
     let drafts = try drafts()
+    guard !name.isEmpty else { throw WorkspaceError(.unknownDraft, name) }
     let exact = drafts.filter { $0.slug.string == name }
-    let found =
-      exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) || $0.isNamed(byPath: name, in: folder) } : exact
+    var found = exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) } : exact
+    if found.isEmpty {
+      let typed = name.hasPrefix("/") ? name : "\(start)/\(name)"
+      let real = HostFiles.realPath(typed).map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
+      found = drafts.filter { draft in [name, real].contains { $0.map(draft.holds) ?? false } }
+    }
     guard found.count <= 1 else {
       throw WorkspaceError(.ambiguousDraft, name, candidates: found.map { exact.isEmpty ? $0.slug.string : $0.folder })
     }
-    guard let draft = found.first, !name.isEmpty else {
+    guard let draft = found.first else {
       throw WorkspaceError(.unknownDraft, name, candidates: NearNames.of(name, among: drafts.map(\.slug.string)))
     }
     return draft
@@ -52,9 +60,9 @@ extension String {
 }
 
 extension DraftName {
-  /// Whether a path names the draft's folder or something in it, relative to the workspace or absolute.
-  fileprivate func isNamed(byPath path: String, in workspace: String) -> Bool {
-    var relative = path.hasPrefix(workspace) ? Substring(path.dropFirst(workspace.count)) : Substring(path)
+  /// Whether a path from the top of the workspace names the draft's folder or something in it.
+  fileprivate func holds(_ path: String) -> Bool {
+    var relative = Substring(path)
     while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
     while relative.hasSuffix("/") { relative = relative.dropLast() }
     return relative == folder || relative.hasPrefix(folder + "/")

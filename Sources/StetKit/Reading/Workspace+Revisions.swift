@@ -70,7 +70,7 @@ extension Workspace {
       return id
     case .number(let number):
       let revisions = try revisions(of: draft, from: head)
-      guard number <= revisions.count else { throw unknown }
+      guard (1...max(revisions.count, 1)).contains(number) else { throw unknown }
       guard number < revisions.count else { return head }
       return try lastCommit(with: revisions[number - 1], before: revisions[number], of: draft)
     case .day(let day):
@@ -95,7 +95,7 @@ extension Workspace {
     commit: ObjectID
   ) throws(WorkspaceError) -> [Revision] {
     guard case .number(let number) = name else { return try revisions(of: draft, from: commit) }
-    return Array(try revisions(of: draft).prefix(number))
+    return Array(try revisions(of: draft).prefix(max(number, 0)))
   }
 
   /// The last commit before a revision's successor that still has its text; on a line that was merged later, its own commit.

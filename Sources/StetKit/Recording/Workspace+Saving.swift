@@ -23,7 +23,7 @@ extension Workspace {
   public func save(_ draft: DraftName, message: String?, as signer: Signer) throws(WorkspaceError) -> Saving {
     var before: Dossier?
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
-      let dossier = try workspace.dossier(of: draft)
+      let dossier = try workspace.dossierToSave(of: draft)
       before = dossier
       let operation = SaveRevision(text: try workspace.workingText(of: draft), message: message)
       return [try refusing { () throws(Refusal) in try operation.plan(on: dossier) }]
@@ -34,18 +34,23 @@ extension Workspace {
 
   /// Takes a draft up for review: records unsaved edits as a revision, and claims what is not claimed yet.
   public func open(_ draft: DraftName, as signer: Signer) throws(WorkspaceError) -> Saving {
-    let before = try dossier(of: draft)
+    var before: Dossier?
     var commit: String?
     if try hasUnsavedEdits(draft) {
-      commit = try save(draft, message: nil, as: signer).commit
+      let saving = try save(draft, message: nil, as: signer)
+      (before, commit) = (saving.before, saving.commit)
     }
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossier = try workspace.dossier(of: draft)
       return [AddClaims().plan(on: dossier)].compactMap(\.self)
     }
-    let newClaims = recorded.first?.plan.files.count ?? 0
-    let after = commit == nil && newClaims == 0 ? before : try dossier(of: draft)
-    return Saving(before: before, after: after, commit: commit, newClaims: newClaims)
+    let after = try dossier(of: draft)
+    return Saving(
+      before: before ?? after,
+      after: after,
+      commit: commit,
+      newClaims: recorded.first?.plan.files.count ?? 0
+    )
   }
 }
 

@@ -45,6 +45,9 @@ extension Workspace {
       stated.committerName ?? configuration.string("committer.name") ?? configuration.string("user.name")
     let committerEmail =
       stated.committerEmail ?? configuration.string("committer.email") ?? configuration.string("user.email")
+    for text in [committerName, committerEmail].compactMap(\.self) where !text.canStandInACommit {
+      throw WorkspaceError(.badIdentity, text)
+    }
     return Signer(
       author: author,
       authorEmail: email,

@@ -41,6 +41,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let notUTF8 = Code(rawValue: "not-utf8")
     /// A file is larger than a draft may be.
     public static let tooLarge = Code(rawValue: "too-large")
+    /// There is no such folder.
+    public static let noFolder = Code(rawValue: "no-folder")
     /// There is no such file.
     public static let missingFile = Code(rawValue: "missing-file")
     /// A folder stands where a file was meant.

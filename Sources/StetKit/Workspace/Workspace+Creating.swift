@@ -28,8 +28,10 @@ extension Workspace {
     public let commit: String?
   }
 
-  /// Makes a workspace in a folder: a repository if there is none that has the folder as its root, and in it the files that are
-  /// missing, committed. A file that is there, tracked or not, is left as it is.
+  /// Makes a workspace in a folder.
+  ///
+  /// There is a repository afterwards that has the folder as its root, and in it the files that were missing, committed. A
+  /// file that is there, tracked or not, is left as it is.
   ///
   /// - Parameter signer: in whose name the files are committed; asked for once the repository stands, because its
   ///   settings may say who the person is.
