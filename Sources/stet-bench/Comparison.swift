@@ -64,6 +64,7 @@ extension Comparison {
       theirs: { scene, _ in try scene.git.run(["status"], in: scene.opened).seconds }
     ),
     verifying("stet verify CLAIM", in: \.opened),
+    verifying("stet verify CLAIM", in: \.opened, isDurable: true),
     verifying("stet verify CLAIM (10,000 files)", in: \.large),
     Comparison(
       name: "stet summary DRAFT",
@@ -82,10 +83,17 @@ extension Comparison {
   ]
 
   /// One decision and a commit of one file that lies as deep, in turn in one repository.
-  private static func verifying(_ name: String, in workspace: any KeyPath<Scene, URL> & Sendable) -> Comparison {
+  ///
+  /// - Parameter isDurable: whether git is asked to wait for the disk, as stet does; by default it does not wait for
+  ///   single objects.
+  private static func verifying(
+    _ name: String,
+    in workspace: any KeyPath<Scene, URL> & Sendable,
+    isDurable: Bool = false
+  ) -> Comparison {
     Comparison(
       name: name,
-      peer: "git commit FILE (in the same folder)",
+      peer: isDurable ? "git -c core.fsync=all commit FILE" : "git commit FILE (in the same folder)",
       ours: { scene, run in
         let claims = try scene.claims()
         let claim = claims[(run + 1) % claims.count]
@@ -97,7 +105,8 @@ extension Comparison {
       theirs: { scene, run in
         let folder = scene[keyPath: workspace]
         try Data("run \(run)\n".utf8).write(to: folder.appending(path: scene.notes))
-        return try scene.git.run(["commit", "-q", "-m", "run \(run)", scene.notes], in: folder).seconds
+        let settings = isDurable ? ["-c", "core.fsync=all"] : []
+        return try scene.git.run(settings + ["commit", "-q", "-m", "run \(run)", scene.notes], in: folder).seconds
       }
     )
   }
