@@ -4,9 +4,9 @@ import StetKit
 
 /// Documents of word processors and browsers, read through `pandoc` where it is installed.
 enum Pandoc {
-  /// Converts a document to Markdown, one paragraph a line.
+  /// Converts a document to Markdown, one paragraph a line, without the HTML that Markdown has no form of its own for.
   static func markdown(of path: String, format: String) throws(CommandError) -> Text {
-    let command = ["pandoc", "--from", format, "--to", "gfm", "--wrap", "none", "--", path]
+    let command = ["pandoc", "--from", format, "--to", "gfm-raw_html", "--wrap", "none", "--", path]
     guard let result = try ChildProcess.run(command, capturing: true) else {
       throw CommandError(
         "no-pandoc",
