@@ -10,4 +10,6 @@ public struct ClaimProposal: Sendable, Hashable {
   public let priority: Priority
   /// Why it is a claim, in words.
   public let reason: String
+  /// What a checker would underline in it, in UTF-8 offsets.
+  let spans: [Range<Int>]
 }

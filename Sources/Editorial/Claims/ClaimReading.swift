@@ -25,7 +25,12 @@ public struct ClaimReading: Sendable {
     let asserts = mood.kind == .assertion || (mood.kind == .fragment && block.part != .body)
     if !asserts, !kinds.contains(.attribution) {
       omitted.append(
-        OmittedPassage(range: sentence.range, line: Wording.folded(article.text[sentence.range]), reason: mood.reason)
+        OmittedPassage(
+          range: sentence.range,
+          line: Wording.folded(article.text[sentence.range]),
+          reason: mood.reason,
+          spans: spans.map(\.range)
+        )
       )
     } else {
       proposals.append(
@@ -33,7 +38,8 @@ public struct ClaimReading: Sendable {
           range: sentence.range,
           kinds: kinds,
           priority: PriorityRule.priority(of: kinds, in: block.part),
-          reason: "It \(kinds.assertion)."
+          reason: "It \(kinds.assertion).",
+          spans: spans.map(\.range)
         )
       )
     }

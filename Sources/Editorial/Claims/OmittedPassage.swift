@@ -8,4 +8,6 @@ public struct OmittedPassage: Sendable, Hashable {
   public let line: String
   /// Why it yields no claim, in words.
   public let reason: String
+  /// What a checker would underline in it, in UTF-8 offsets.
+  let spans: [Range<Int>]
 }

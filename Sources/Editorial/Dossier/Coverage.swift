@@ -17,16 +17,17 @@ public struct Coverage: Sendable {
   /// - Complexity: O(*n*) in the article, O(log *m*) for each sentence in the claims.
   public init(_ dossier: Dossier) {
     let reading = ClaimReading(dossier.article)
-    let unclaimed = reading.proposals.filter { !dossier.covers($0.range) }
+    let unclaimed = reading.proposals.filter { !dossier.covers($0.spans) }
     let missing = unclaimed.map { proposal in
       OmittedPassage(
         range: proposal.range,
         line: Wording.folded(dossier.article.text[proposal.range]),
-        reason: "nobody has claimed it yet"
+        reason: "nobody has claimed it yet",
+        spans: proposal.spans
       )
     }
     self.unclaimed = unclaimed
-    uncovered = (missing + reading.omitted.filter { !dossier.covers($0.range) })
+    uncovered = (missing + reading.omitted.filter { !dossier.covers($0.spans) })
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     checkable = reading.proposals.count + reading.omitted.count
   }
@@ -39,16 +40,24 @@ extension Dossier {
   /// The sentences that hold something checkable and have no claim, with the reason.
   public var uncovered: [OmittedPassage] { Coverage(self).uncovered }
 
-  /// Whether some claim, dropped ones included, stands inside a sentence or holds it.
+  /// Whether claims, dropped ones included, hold all that a checker would underline in a sentence.
   ///
-  /// - Complexity: O(log *n*) in the claims.
-  fileprivate func covers(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, claimed.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if claimed[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+  /// A claim of two words covers what it holds and not the rest of its sentence. A span counts as held when half of it is,
+  /// because an edit may have moved a quotation mark over a claim's end.
+  ///
+  /// - Complexity: O(log *n*) in the claims for each span.
+  fileprivate func covers(_ spans: [Range<Int>]) -> Bool {
+    spans.allSatisfy { span in
+      var (low, high) = (0, claimed.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if claimed[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      let held = claimed[low...].prefix { $0.lowerBound < span.upperBound }.reduce(0) {
+        $0 + $1.clamped(to: span).count
+      }
+      return held * 2 >= span.count
     }
-    return low < claimed.count && claimed[low].lowerBound < range.upperBound
   }
 }
 

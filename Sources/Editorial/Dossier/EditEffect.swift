@@ -46,7 +46,7 @@ public struct EditEffect: Sendable, Hashable {
         statusBefore: previous.status,
         change: Self.change(previous, claim)
       )
-      let (held, holds) = (!previous.decidingChecks.isEmpty, !claim.decidingChecks.isEmpty)
+      let (held, holds) = (previous.isSettled, claim.isSettled)
       if previous.place != nil, claim.currency == .orphaned {
         orphaned.append(touched)
       } else if previous.place != nil, claim.currency == .ambiguous {
@@ -78,4 +78,9 @@ public struct EditEffect: Sendable, Hashable {
     let (before, after) = (Text(old.wording), Text(new.wording))
     return ChangeClass.between(before, 0..<before.count, after, 0..<after.count)
   }
+}
+
+extension TrackedClaim {
+  /// Whether a decision on the words as they stand settles the claim, a drop among them.
+  fileprivate var isSettled: Bool { status == .dropped || !decidingChecks.isEmpty }
 }

@@ -9,6 +9,15 @@ public struct StandingCheck: Sendable, Hashable {
   /// The revision it was made on; nil when that state of the draft is not in the history.
   public let revision: Int?
 
+  /// Whether the check keeps others from taking the claim away: it found fault with the words, or a question is out.
+  var objects: Bool {
+    switch decision.status {
+    case .disputed, .unverifiable: currency.holds
+    case .queried: true
+    default: false
+    }
+  }
+
   /// Whether the check settles the claim as the draft stands.
   public var decides: Bool { currency.holds && decision.status?.isDecisive == true }
 }

@@ -68,7 +68,11 @@ extension TrackedClaim {
   /// Only decisive checks that still hold count. A question that is out keeps the claim queried even when somebody else has
   /// settled it, so that no open question is hidden.
   private static func status(of checks: [StandingCheck]) -> ClaimStatus {
-    if checks.first?.decision.verb == .drop { return .dropped }
+    if let drop = checks.first, drop.decision.verb == .drop {
+      // A drop is of the words it was given for: where they have changed, somebody has to look again.
+      guard drop.decision.wording == nil || drop.currency.holds || drop.currency == .orphaned else { return .stale }
+      return checks.dropFirst().contains(where: \.objects) ? .contested : .dropped
+    }
     let statuses = checks.compactMap { check in check.decision.status.map { (status: $0, holds: check.currency.holds) }
     }
     let deciding = Set(statuses.filter { $0.holds && $0.status.isDecisive }.map(\.status))

@@ -18,8 +18,10 @@ public struct Gate: Sendable, Hashable {
 
   init(_ dossier: Dossier, _ coverage: Coverage) {
     var reasons = dossier.liveClaims.flatMap { Self.blocks($0, in: dossier) }
-    if !dossier.hasClaims, !coverage.unclaimed.isEmpty {
-      reasons.append(GateFinding(.unopened, words: dossier.slug.string))
+    if !coverage.unclaimed.isEmpty {
+      let count = coverage.unclaimed.count
+      let detail = count == 1 ? "1 checkable sentence has no claim" : "\(count) checkable sentences have no claim"
+      reasons.append(GateFinding(.unopened, words: dossier.slug.string, detail: detail))
     }
     let lines = LineTable(dossier.article.text)
     reasons += Placeholder.all(in: dossier.article).map { range in
@@ -29,6 +31,9 @@ public struct Gate: Sendable, Hashable {
     reasons += dossier.damaged.map { GateFinding(.damaged, words: $0.path, detail: $0.problem) }
     var warnings = dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
+    }
+    warnings += dossier.claims.filter { $0.status == .dropped }.map { claim in
+      GateFinding(.dropped, claim, detail: claim.checks.first?.decision.note)
     }
     warnings += coverage.uncovered.map { passage in
       GateFinding(

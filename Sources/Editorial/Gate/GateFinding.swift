@@ -28,7 +28,7 @@ public struct GateFinding: Sendable, Hashable {
     case author
     /// A second person has to check the same wording.
     case secondReader = "second-reader"
-    /// The text holds things to check, and nobody has looked for claims in it yet.
+    /// The text holds sentences to check that nobody has claimed, so nobody has checked them.
     case unopened
     /// Something is still to come in the text.
     case placeholder
@@ -38,6 +38,8 @@ public struct GateFinding: Sendable, Hashable {
     case damaged
     /// Accepted on the author's word.
     case onAuthor = "on-author"
+    /// Somebody has taken the claim away.
+    case dropped
     /// A sentence holds something checkable and has no claim.
     case uncovered
   }

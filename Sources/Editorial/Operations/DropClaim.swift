@@ -14,6 +14,13 @@ public struct DropClaim: ClaimOperation {
     guard claim.status != .dropped else {
       throw Refusal(.nothingToDo, "Claim \(claim.shortID) is dropped already.")
     }
+    if let other = claim.checks.first(where: { $0.objects && $0.person.email != doer.person.email }) {
+      throw Refusal(
+        .othersObject,
+        "\(other.person.name) has claim \(claim.shortID) as \(other.decision.verb.word), and a drop would hide that.",
+        hint: "Settle it with them; they can take it back with stet reopen \(claim.shortID)."
+      )
+    }
     guard let reason = reason.nonBlank else {
       throw Refusal(.needsNote, "A claim is dropped only with a reason.", hint: "Say --reason \"…\".")
     }

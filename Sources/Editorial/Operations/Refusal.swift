@@ -37,6 +37,8 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let slugTaken = Code(rawValue: "slug-taken")
     /// The file that would be written holds something that this stet cannot read.
     public static let damaged = Code(rawValue: "damaged")
+    /// Another person has found fault with the claim, or asked a question about it, and that stands.
+    public static let othersObject = Code(rawValue: "others-object")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

@@ -53,6 +53,9 @@ public struct Summary: Sendable {
   /// Claims accepted on the author's word.
   public var onAuthor: [TrackedClaim] { dossier.claims.filter { $0.status == .agreed(.onAuthor) } }
 
+  /// Claims that somebody has taken away.
+  public var dropped: [TrackedClaim] { dossier.claims.filter { $0.status == .dropped } }
+
   /// Claims that nobody has decided on yet, the most pressing first.
   public var open: [TrackedClaim] {
     dossier.claims.filter { $0.status == .agreed(.unchecked) || $0.status == .agreed(.checking) }

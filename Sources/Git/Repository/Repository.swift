@@ -71,6 +71,10 @@ package struct Repository: ~Copyable {
     guard let folder, let worktree else {
       throw GitError(.bare, call: "git_repository_workdir", path: folder)
     }
+    // What a draft was before cannot be followed where its history was cut off.
+    guard unsafe git_repository_is_shallow(pointer) == 0 else {
+      throw GitError(.shallow, call: "git_repository_is_shallow", path: worktree)
+    }
     self.handle = handle
     gitDirectory = folder
     workingDirectory = worktree

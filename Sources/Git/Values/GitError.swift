@@ -15,6 +15,8 @@ package struct GitError: Error, Sendable, Hashable {
     package static let unsupportedExtension = Code(rawValue: "unsupported-extension")
     /// The repository has no working tree.
     package static let bare = Code(rawValue: "bare")
+    /// The repository is a shallow clone: its history was cut off.
+    package static let shallow = Code(rawValue: "shallow")
     /// HEAD names a commit, not a branch.
     package static let detachedHead = Code(rawValue: "detached-head")
     /// A merge, rebase or similar is unfinished.

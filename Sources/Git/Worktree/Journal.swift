@@ -11,14 +11,17 @@ struct Journal: Equatable {
   var new: ObjectID
   /// The paths that differ.
   var paths: [RepositoryPath]
+  /// Those of them whose files hold the new content already: only the index has to follow.
+  var saved: Set<RepositoryPath> = []
 
   private static let title = "stet journal 1"
 
   /// The file's text.
   var text: String {
-    ([Self.title, "old \(old?.hex ?? "-")", "new \(new.hex)"] + paths.map { "path \($0.string)" }).joined(
-      separator: "\n"
-    )
+    ([Self.title, "old \(old?.hex ?? "-")", "new \(new.hex)"]
+      + paths.map { "\(saved.contains($0) ? "saved" : "path") \($0.string)" }).joined(
+        separator: "\n"
+      )
       + "\n"
   }
 
@@ -34,13 +37,16 @@ struct Journal: Equatable {
     guard self.old != nil || old == "old -" else { return nil }
     paths = []
     for line in lines {
-      guard line.hasPrefix("path "), let path = try? RepositoryPath(String(line.dropFirst(5))) else { return nil }
+      guard let space = line.firstIndex(of: " "), ["path", "saved"].contains(line[..<space]),
+        let path = try? RepositoryPath(String(line[line.index(after: space)...]))
+      else { return nil }
       paths.append(path)
+      if line[..<space] == "saved" { saved.insert(path) }
     }
   }
 
-  init(old: ObjectID?, new: ObjectID, paths: [RepositoryPath]) {
-    (self.old, self.new, self.paths) = (old, new, paths)
+  init(old: ObjectID?, new: ObjectID, paths: [RepositoryPath], saved: Set<RepositoryPath>) {
+    (self.old, self.new, self.paths, self.saved) = (old, new, paths, saved)
   }
 
   /// Puts the journal on disk, whole or not at all.

@@ -25,7 +25,8 @@ extension Repository {
     guard let new = commits.last else { return [] }
     var seen: Set<RepositoryPath> = []
     let paths = changes.map(\.path).filter { seen.insert($0).inserted }
-    try Journal(old: old?.id, new: new, paths: paths).write(in: gitDirectory)
+    let saved = Set(changes.filter(\.isSaved).map(\.path))
+    try Journal(old: old?.id, new: new, paths: paths, saved: saved).write(in: gitDirectory)
     do {
       try patiently { () throws(GitError) in
         try move(reference, from: old?.id, to: new, message: last.message, by: last.committer)
@@ -150,5 +151,12 @@ extension TreeChange.Content {
     switch self {
     case .bytes(let bytes), .saved(let bytes): bytes
     }
+  }
+}
+
+extension TreeChange {
+  /// Whether the working tree holds the content already.
+  fileprivate var isSaved: Bool {
+    if case .saved = content { true } else { false }
   }
 }

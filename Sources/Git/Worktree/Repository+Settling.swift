@@ -70,6 +70,13 @@ extension Repository {
       guard let target = try entry(at: path, in: newTree), try entry(at: path, in: headTree) == target else { continue }
       let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }?.id
       let staged = stagedID(of: path, in: index)
+      if journal.saved.contains(path) {
+        // What was staged of the file is an older state of what the person has now saved, as with `git commit FILE`.
+        if staged != target.id {
+          others.append(NewEntry(path: path, blob: target.id, isExecutable: target.isExecutable))
+        }
+        continue
+      }
       guard staged == recorded || staged == target.id else { continue }
       let written = try file(at: path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
       if written == recorded, written != target.id {

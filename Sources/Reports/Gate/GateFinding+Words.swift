@@ -17,11 +17,12 @@ extension GateFinding.Kind {
     case .sources: "Sources: this workspace asks for more"
     case .author: "Author: checked only by somebody who wrote it"
     case .secondReader: "Second reader: one person has checked it, and it needs two"
-    case .unopened: "Unopened: nobody has looked for claims yet"
+    case .unopened: "Unclaimed: checkable, and in no claim yet"
     case .placeholder: "To come: a placeholder is left in the text"
     case .checklist: "Checklists: required and not done"
     case .damaged: "Damaged: a file that cannot be read"
     case .onAuthor: "On author: accepted on the author's word"
+    case .dropped: "Dropped: taken out of the list"
     case .uncovered: "Without a claim: checkable, and nobody has claimed it"
     }
   }
@@ -29,7 +30,7 @@ extension GateFinding.Kind {
   /// The kind's sign: that of the status where there is one.
   var sign: StatusSign {
     switch self {
-    case .contested, .disputed, .stale, .unverifiable, .queried, .checking, .unchecked, .onAuthor:
+    case .contested, .disputed, .stale, .unverifiable, .queried, .checking, .unchecked, .onAuthor, .dropped:
       StatusSign(word: rawValue)
     case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
     case .sources, .author, .secondReader: StatusSign(word: "verified")
@@ -50,6 +51,7 @@ extension GateFinding {
     case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
     case .ambiguous, .orphaned: return "stet claim drop \(id) --reason \"…\""
     case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
+    case .dropped: return "stet reopen \(id)"
     case .unopened: return "stet open \(slug.string)"
     case .checklist, .damaged: return nil
     }

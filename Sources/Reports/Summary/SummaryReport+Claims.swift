@@ -53,6 +53,11 @@ extension SummaryReport {
     section("On the author's word", summary.onAuthor) { claim in claim.decidingChecks.flatMap { facts(of: $0) } }
   }
 
+  /// What was taken out of the list, by whom and why.
+  var droppedSection: Document.Section? {
+    section("Dropped", summary.dropped) { claim in claim.checks.prefix(1).flatMap { facts(of: $0) } }
+  }
+
   /// What checkers asked the text to do, and whether it did.
   var changesSection: Document.Section? {
     let changes = summary.dossier.wantedChanges

@@ -19,6 +19,7 @@ struct ListCommand: StetCommand {
     let workspace = try session.workspace()
     let (dossiers, unreadable) = try workspace.dossiers()
     let list = DraftList(dossiers.map { Summary($0, at: session.now) })
+    guard !dossiers.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: dossiers.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)

@@ -41,6 +41,7 @@ struct SaveCommand: StetCommand {
       let saving = try workspace.save(draft, message: given.message, as: signer)
       let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
       session.write(report.json, or: report.text(style: session.style))
+      session.noteUnclaimed(in: saving.after)
       session.warn(of: saving.after.damaged)
     }
     return .done

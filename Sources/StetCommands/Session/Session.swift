@@ -82,6 +82,14 @@ final class Session {
     }
   }
 
+  /// Says that a draft holds sentences to check that no claim covers yet.
+  func noteUnclaimed(in dossier: Dossier) {
+    let count = dossier.unclaimed.count
+    guard count > 0 else { return }
+    let sentences = count == 1 ? "1 checkable sentence has no claim" : "\(count) checkable sentences have no claim"
+    console.say("stet: \(sentences) yet; stet open \(dossier.slug.string) finds what is new.")
+  }
+
   /// The drafts a person means: the one they named, or all; and why some cannot be read.
   func dossiers(
     named name: String?,

@@ -39,6 +39,11 @@ enum ErrorWording {
         "The repository in \(subject) is bare: it has no working copy to keep drafts in.",
         "Clone it, and work in the clone."
       )
+    case .shallow:
+      return (
+        "The repository in \(subject) is a shallow clone, and stet follows claims through the whole history.",
+        "git fetch --unshallow brings the rest."
+      )
     case .detachedHead:
       return (
         "HEAD is at commit \(subject) and on no branch, so a decision would belong nowhere.",

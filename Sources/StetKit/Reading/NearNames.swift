@@ -4,7 +4,7 @@ enum NearNames {
   static func of(_ typed: String, among names: [String]) -> [String] {
     guard !typed.isEmpty else { return [] }
     let lowered = typed.lowercased()
-    let limit = max(1, lowered.utf8.count / 3)
+    let limit = lowered.utf8.count < 3 ? 0 : max(1, lowered.utf8.count / 3)
     let scored = names.compactMap { name -> (score: Int, name: String)? in
       if name.contains(lowered) { return (0, name) }
       // A whole slug against a mistyped beginning of it is compared over the length that was typed.

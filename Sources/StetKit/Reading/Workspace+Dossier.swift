@@ -106,7 +106,7 @@ extension Workspace {
     var (settings, settingsDamage) = try settings(in: tree)
     var damaged = [settingsDamage].compactMap(\.self)
     let (claims, ids) = try claims(of: draft, in: tree, only: wanted, damaged: &damaged)
-    let checks = try checks(of: draft, in: tree, only: wanted, damaged: &damaged)
+    let checks = try checks(of: draft, in: tree, of: ids, only: wanted, damaged: &damaged)
     let story = try story(of: draft, in: tree, damaged: &damaged)
     var texts: [ContentID: Text] = [:]
     for revision in DraftFiles.needed(revisions, for: claims) where texts[revision.content] == nil {

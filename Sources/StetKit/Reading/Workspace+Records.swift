@@ -21,10 +21,11 @@ extension Workspace {
   ) throws(WorkspaceError) -> (claims: [Claim], ids: [ClaimID]) {
     var claims: [Claim] = []
     var ids: [ClaimID] = []
-    for entry in try entries(of: "\(draft.folder)/claims", in: tree) where entry.kind == .file {
+    for entry in try entries(of: "\(draft.folder)/claims", in: tree) {
       let path = "\(draft.folder)/claims/\(entry.name)"
-      guard let stem = entry.name.stem, let id = ClaimID(stem) else {
-        damaged.append(DamagedFile(path: path, problem: "is not named as a claim is", line: nil))
+      guard entry.kind == .file, let stem = entry.name.stem, let id = ClaimID(stem) else {
+        let problem = entry.kind == .file ? "is not named as a claim is" : "is not an ordinary file"
+        damaged.append(DamagedFile(path: path, problem: problem, line: nil))
         continue
       }
       ids.append(id)
@@ -40,21 +41,37 @@ extension Workspace {
   func checks(
     of draft: DraftName,
     in tree: ObjectID,
+    of ids: [ClaimID],
     only wanted: Set<ClaimID>?,
     damaged: inout [DamagedFile]
   ) throws(WorkspaceError) -> [Check] {
     var checks: [Check] = []
-    for folder in try entries(of: "\(draft.folder)/checks", in: tree) where folder.kind == .directory {
-      guard let id = ClaimID(folder.name), wanted?.contains(id) ?? true else { continue }
+    let known = Set(ids)
+    for folder in try entries(of: "\(draft.folder)/checks", in: tree) {
+      guard folder.kind == .directory, let id = ClaimID(folder.name) else {
+        let path = "\(draft.folder)/checks/\(folder.name)"
+        damaged.append(DamagedFile(path: path, problem: "is not named as a claim is", line: nil))
+        continue
+      }
+      guard wanted?.contains(id) ?? true else { continue }
       let entries = try inGit { () throws(GitError) in try repository.entries(of: folder.id) }
-      for entry in entries where entry.kind == .file {
+      for entry in entries {
         let path = "\(draft.folder)/checks/\(id.string)/\(entry.name)"
-        guard let email = entry.name.stem else { continue }
+        guard entry.kind == .file, let email = entry.name.stem else {
+          damaged.append(DamagedFile(path: path, problem: "is not a person's file", line: nil))
+          continue
+        }
         guard let bytes = try record(entry, at: path, damaged: &damaged) else { continue }
         let check = Self.read(path, into: &damaged) { () throws(JSONError) in
           try Check(claim: id, email: email, file: bytes)
         }
-        if let check { checks.append(check) }
+        guard let check else { continue }
+        guard known.contains(id) else {
+          // Somebody checked something there, and the gate must not open as if they had not.
+          damaged.append(DamagedFile(path: path, problem: "checks a claim that the draft does not have", line: nil))
+          continue
+        }
+        checks.append(check)
       }
     }
     return checks

@@ -11,6 +11,7 @@ extension WorkspaceError {
       case .foreignOwner: .foreignOwner
       case .unsupportedExtension: .unsupported
       case .bare: .bare
+      case .shallow: .shallow
       case .detachedHead: .detachedHead
       case .unfinished: .unfinished
       case .modified: .busy

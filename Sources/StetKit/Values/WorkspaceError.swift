@@ -17,6 +17,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let noWorkspace = Code(rawValue: "no-workspace")
     /// The repository has no working tree.
     public static let bare = Code(rawValue: "bare")
+    /// The repository is a shallow clone: its history was cut off.
+    public static let shallow = Code(rawValue: "shallow")
     /// HEAD names a commit, not a branch.
     public static let detachedHead = Code(rawValue: "detached-head")
     /// The branch has no commit yet.

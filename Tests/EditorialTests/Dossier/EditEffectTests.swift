@@ -73,11 +73,20 @@ struct EditEffectTests {
     #expect(EditEffect(before: moved, after: desk.dossier).moved == 0)
   }
 
-  @Test func saysNothingOfDroppedAndNewClaims() throws {
+  @Test func reopensADroppedClaimWhoseWordsChange() throws {
     var (desk, verified, _) = try desk()
     try desk.decide(DropClaim(reason: "Opinion."), on: verified)
     let before = desk.dossier
     try desk.replace("48", with: "49")
+    let effect = EditEffect(before: before, after: desk.dossier)
+    #expect(effect.reopened.map(\.claim.claim.id) == [verified] && effect.standing == 0)
+    #expect(desk.dossier.claim(verified)?.status == .stale)
+  }
+
+  @Test func saysNothingOfDroppedClaimsThatStandAndOfNewOnes() throws {
+    var (desk, verified, _) = try desk()
+    try desk.decide(DropClaim(reason: "Opinion."), on: verified)
+    let before = desk.dossier
     try desk.claim("It stopped running in June 2019.")
     let effect = EditEffect(before: before, after: desk.dossier)
     #expect(effect.isHarmless && effect.reworded.isEmpty && effect.standing == 0)

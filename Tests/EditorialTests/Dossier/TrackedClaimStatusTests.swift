@@ -68,7 +68,7 @@ struct TrackedClaimStatusTests {
     ),
     Story(name: "dropped", steps: [ann(verify), bob(DropClaim(reason: "x"))], status: .dropped),
     Story(name: "dropped after an edit", steps: [ann(verify), change, bob(DropClaim(reason: "x"))], status: .dropped),
-    Story(name: "dropped, then edited", steps: [bob(DropClaim(reason: "x")), change], status: .dropped),
+    Story(name: "dropped, then edited", steps: [bob(DropClaim(reason: "x")), change], status: .stale),
     Story(
       name: "dropped and reopened",
       steps: [bob(DropClaim(reason: "x")), ann(Reopen())],

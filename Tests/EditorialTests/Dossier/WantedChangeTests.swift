@@ -103,6 +103,7 @@ struct WantedChangeTests {
     }
     #expect(desk.dossier.wantedChanges.map(\.person) == [Desk.ann, Desk.bob])
     #expect(desk.dossier.wantedChanges.map(\.disposition) == [.cut, .cut])
+    try desk.decide(Reopen(), on: id, by: Desk.bob)
     try desk.decide(DropClaim(reason: "Opinion."), on: id)
     #expect(desk.dossier.wantedChanges.isEmpty)
   }
