@@ -126,4 +126,36 @@ struct WorkingDayTests {
     #expect(before[.systemFileNumber] as? Int == after[.systemFileNumber] as? Int)
     try desk.requireSoundRepository()
   }
+
+  @Test func leavesNothingStagedThatWouldTakeASaveBack() throws {
+    let desk = try Desk()
+    try desk.start(with: HarborArticle.text)
+    let path = try desk.draftPath()
+    try desk.write(HarborArticle.text.replacingOccurrences(of: "450", with: "460"), to: path)
+    try desk.git("add", path)
+    try desk.write(HarborArticle.text.replacingOccurrences(of: "450", with: "540"), to: path)
+    let saved = try desk.stet("save", "harbor")
+    #expect(saved.status == 0, "\(saved.testDescription)")
+    #expect(try desk.git("status", "--porcelain").output == "")
+    #expect(try desk.git("show", "HEAD:\(path)").output.contains("540 cars"))
+  }
+
+  @Test func keepsTheGateClosedWhileASentenceIsUnclaimed() throws {
+    let desk = try Desk()
+    try desk.start(with: HarborArticle.text)
+    try desk.stet("claim", "add", "harbor", "--quote", "450 cars")
+    try desk.stet("verify", desk.claim("450 cars"), "--source", "Schedule", "--at", "page 1")
+    let gate = try desk.stet("gate", "harbor")
+    #expect(gate.status == 1 && gate.output.contains("stet open harbor"), "\(gate.testDescription)")
+  }
+
+  @Test func explainsAShallowClone() throws {
+    let desk = try Desk()
+    try desk.start(with: HarborArticle.text)
+    try desk.stet("open", "harbor")
+    try desk.git("clone", "-q", "--depth", "1", "file://\(desk.folder.path(percentEncoded: false))", "../shallow")
+    desk.folder = desk.root.appending(path: "shallow")
+    let list = try desk.stet("list")
+    #expect(list.status == 2 && list.output == "" && list.talk.contains("--unshallow"), "\(list.testDescription)")
+  }
 }
