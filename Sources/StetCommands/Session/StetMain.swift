@@ -64,7 +64,7 @@ extension String {
   /// The text with a capital at its start and a full stop at its end, as every other message has them.
   fileprivate var asSentence: String {
     let start = first.map { $0.isLetter ? $0.uppercased() : String($0) } ?? ""
-    let end = last.map { ".?!”".contains($0) } ?? true
+    let end = last.map { ".?!".contains($0) } ?? true
     return start + dropFirst() + (end ? "" : ".")
   }
 }
