@@ -19,8 +19,6 @@ package struct GitError: Error, Sendable, Hashable {
     package static let shallow = Code(rawValue: "shallow")
     /// HEAD names a commit, not a branch.
     package static let detachedHead = Code(rawValue: "detached-head")
-    /// A merge, rebase or similar is unfinished.
-    package static let unfinished = Code(rawValue: "unfinished-operation")
     /// The object, path or reference does not exist.
     package static let notFound = Code(rawValue: "not-found")
     /// A walk has come to its end.

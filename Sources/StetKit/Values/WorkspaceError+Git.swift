@@ -13,7 +13,6 @@ extension WorkspaceError {
       case .bare: .bare
       case .shallow: .shallow
       case .detachedHead: .detachedHead
-      case .unfinished: .unfinished
       case .modified: .busy
       case .locked: .locked
       case .dirty: .dirty

@@ -21,8 +21,6 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let shallow = Code(rawValue: "shallow")
     /// HEAD names a commit, not a branch.
     public static let detachedHead = Code(rawValue: "detached-head")
-    /// The branch has no commit yet.
-    public static let unborn = Code(rawValue: "unborn")
     /// A merge, rebase or similar is unfinished; `subject` names it.
     public static let unfinished = Code(rawValue: "unfinished-operation")
     /// The repository belongs to somebody else.
