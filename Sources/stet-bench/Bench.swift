@@ -2,28 +2,40 @@ import Foundation
 
 /// The benchmark's command line.
 enum Bench {
-  /// Runs every comparison and prints one Markdown table.
+  private static let usage = """
+    usage: stet-bench [ARTICLE]
+           stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
+
+    """
+
+  /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: nothing, or the path of an article to use in place of the shipped sample.
+  /// - Parameter arguments: the name of a mode; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
     guard arguments.count <= 1, arguments.first?.hasPrefix("-") != true else {
-      FileHandle.standardError.write(Data("usage: stet-bench [ARTICLE]\n".utf8))
+      FileHandle.standardError.write(Data(usage.utf8))
       return 64
     }
     do {
-      let scene = try Scene(article: arguments.first)
-      defer { scene.remove() }
-      print("| command | median | peer beside it | median | ratio | runs |")
-      print("|---|---:|---|---:|---:|---:|")
-      for comparison in Comparison.all {
-        let result = try comparison.measure(in: scene)
-        print(result.row)
+      if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
+        try JSONLines.serve(mode)
+      } else {
+        try printTable(article: arguments.first)
       }
       return 0
     } catch {
       FileHandle.standardError.write(Data("stet-bench: \(error)\n".utf8))
       return 2
     }
+  }
+
+  /// Runs every comparison and prints one Markdown table.
+  private static func printTable(article: String?) throws {
+    let scene = try Scene(article: article)
+    defer { scene.remove() }
+    print("| command | median | peer beside it | median | ratio | runs |")
+    print("|---|---:|---|---:|---:|---:|")
+    for comparison in Comparison.all { print(try comparison.measure(in: scene).row) }
   }
 }

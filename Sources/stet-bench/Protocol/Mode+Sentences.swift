@@ -1,0 +1,35 @@
+import Editorial
+import Prose
+
+extension Mode {
+  /// `{"text"}` → `{"spans"}`: the sentences of running text whose paragraphs are parted by blank lines.
+  static let sentences = Mode(name: "sentences") { fields in
+    let text = Text(try fields.string("text"))
+    let offsets = ScalarOffsets(text)
+    let breaker = SentenceBreaker(text: text)
+    let sentences = text.paragraphs.flatMap { breaker.sentences(in: $0) }
+    return ["spans": .array(sentences.map { offsets.json($0.range) })]
+  }
+}
+
+extension Text {
+  /// The stretches between blank lines.
+  fileprivate var paragraphs: [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var start = 0
+    var lineIsBlank = true
+    for (offset, byte) in utf8.enumerated() {
+      guard byte == 0x0A else {
+        if byte > 0x20 { lineIsBlank = false }
+        continue
+      }
+      if lineIsBlank {
+        paragraphs.append(start..<offset)
+        start = offset
+      }
+      lineIsBlank = true
+    }
+    paragraphs.append(start..<count)
+    return paragraphs
+  }
+}
