@@ -13,7 +13,7 @@ extension Article {
   public var authors: [String] {
     var names: [String] = []
     for block in blocks where block.part == .byline {
-      let run = TokenRun(text, block.range, limit: 64)
+      let run = English.tokens(text, block.range, limit: 64)
       names += Byline.names(in: run, from: Byline.labelLength(run)).map { text[$0] }
     }
     if names.isEmpty { names = frontMatter?.values(of: "author", "authors", "byline") ?? [] }
@@ -31,7 +31,7 @@ extension Article {
   private var boxNames: [String] {
     var names: [String] = []
     for block in blocks where block.part == .furniture && block.range.count <= 2000 {
-      let run = TokenRun(text, block.range, limit: 12)
+      let run = English.tokens(text, block.range, limit: 12)
       let start = run.isMark("*", at: 0) || run.isMark("_", at: 0) ? 1 : 0
       guard let length = PersonName.length(run, at: start) else { continue }
       let name = text[run.range(start..<(start + length))]

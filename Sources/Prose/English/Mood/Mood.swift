@@ -30,7 +30,7 @@ public struct Mood: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) in the bytes of the sentence.
   public static func of(_ text: Text, _ sentence: Sentence) -> Mood {
-    let run = TokenRun(text, sentence.range)
+    let run = English.tokens(text, sentence.range)
     let hasSource = run.tokens.indices.contains { isAttributed(run, at: $0) }
     if endsAsQuestion(run), !hasSource { return Mood(.question, "ends with a question mark") }
     guard let first = run.tokens.firstIndex(where: { $0.kind != .mark }) else { return Mood(.fragment, "has no word") }

@@ -32,7 +32,7 @@ struct Look {
   ///
   /// - Complexity: O(1): a bounded number of tokens, and a few bytes at the end.
   init(_ text: Text, _ words: Range<Int>, isOneLine: Bool) {
-    run = TokenRun(text, words, limit: Self.limit)
+    run = English.tokens(text, words, limit: Self.limit)
     var wordCount = 0
     var capitalCount = 0
     for token in run.tokens where token.kind != .mark {

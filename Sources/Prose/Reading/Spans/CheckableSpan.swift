@@ -45,7 +45,7 @@ public struct CheckableSpan: Sendable, Hashable {
   ///
   /// - Complexity: O(*n* log *n*) in the spans of the sentence, linear in its bytes.
   public static func all(in text: Text, sentence: Sentence, quotations: [Quotation]? = nil) -> [CheckableSpan] {
-    let run = TokenRun(text, sentence.range)
+    let run = English.tokens(text, sentence.range)
     let dates = DateSpans.all(in: run)
     var spans = dates.map { CheckableSpan(kind: .date, range: run.range($0)) }
     spans += NumberSpans.all(in: run, outside: dates).map { CheckableSpan(kind: .number, range: run.range($0)) }

@@ -7,7 +7,7 @@ struct PhraseTable: Sendable {
     var phrases: [WordKey: [[WordKey]]] = [:]
     for line in lines.split(separator: "\n") {
       let text = Text(String(line))
-      let words = TokenRun(text, 0..<text.count).tokens.compactMap(\.key)
+      let words = TokenRun(text, 0..<text.count, abbreviations: English.abbreviations).tokens.compactMap(\.key)
       guard let first = words.first else { continue }
       phrases[first, default: []].append(words)
     }

@@ -5,8 +5,8 @@ struct TokenRun: Sendable {
   let text: Text
   private(set) var tokens: [Token] = []
 
-  /// Reads the tokens of a range, at most `limit` of them.
-  init(_ text: Text, _ range: Range<Int>, limit: Int = .max) {
+  /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
+  init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
     self.text = text
     var offset = range.lowerBound
     var spaced = true
@@ -17,7 +17,7 @@ struct TokenRun: Sendable {
         spaced = true
         continue
       }
-      let token = Self.read(text, at: offset, to: range.upperBound, followsSpace: spaced)
+      let token = Self.read(text, at: offset, to: range.upperBound, followsSpace: spaced, abbreviations)
       tokens.append(token)
       offset = token.range.upperBound
       spaced = false
@@ -45,7 +45,13 @@ struct TokenRun: Sendable {
     tokens[indices.lowerBound].range.lowerBound..<tokens[indices.upperBound - 1].range.upperBound
   }
 
-  private static func read(_ text: Text, at start: Int, to end: Int, followsSpace: Bool) -> Token {
+  private static func read(
+    _ text: Text,
+    at start: Int,
+    to end: Int,
+    followsSpace: Bool,
+    _ abbreviations: Lexicon<Abbreviation>
+  ) -> Token {
     if let markup = Markup.end(text, at: start, to: end) {
       return Token(
         kind: .mark,
@@ -72,7 +78,8 @@ struct TokenRun: Sendable {
         letters += 1
         if kind == .lower || kind == .digit { shouted = false }
         offset += text.scalarLength(at: offset)
-      } else if let joint = joint(text, at: offset, to: end, isFigure: first == .digit, wordStart: start) {
+      } else if let joint = joint(text, at: offset, to: end, isFigure: first == .digit, wordStart: start, abbreviations)
+      {
         offset = joint
       } else {
         break
@@ -102,7 +109,14 @@ struct TokenRun: Sendable {
   }
 
   /// Reads a mark that stands inside a word: a hyphen, an apostrophe, a separator, an abbreviation's stop.
-  private static func joint(_ text: Text, at offset: Int, to end: Int, isFigure: Bool, wordStart: Int) -> Int? {
+  private static func joint(
+    _ text: Text,
+    at offset: Int,
+    to end: Int,
+    isFigure: Bool,
+    wordStart: Int,
+    _ abbreviations: Lexicon<Abbreviation>
+  ) -> Int? {
     let byte = text.utf8[offset]
     let after = offset + text.scalarLength(at: offset)
     let follows = after < end ? text.letterCase(at: after) : .none
@@ -118,7 +132,7 @@ struct TokenRun: Sendable {
       guard word.count <= 6 else { return nil }
       let isInitial = word.count == text.scalarLength(at: wordStart) && text.letterCase(at: wordStart) == .upper
       let isDotted = text.utf8[word].contains(UInt8(ascii: "."))
-      return isInitial || isDotted || English.abbreviations[WordKey(text, word)] != nil ? after : nil
+      return isInitial || isDotted || abbreviations[WordKey(text, word)] != nil ? after : nil
     default:
       guard let apostrophe = apostropheLength(text, at: offset) else { return nil }
       let behind = offset + apostrophe
