@@ -4,22 +4,27 @@ import Foundation
 enum Bench {
   private static let usage = """
     usage: stet-bench [ARTICLE]
+           stet-bench reading ARTICLE
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
 
     """
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; or nothing, or the path of an article to use in place of the shipped sample.
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; or nothing, or the path of an article
+  ///   to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
-    guard arguments.count <= 1, arguments.first?.hasPrefix("-") != true else {
+    let reads = arguments.first == "reading" && arguments.count == 2
+    guard arguments.count <= 1 || reads, arguments.first?.hasPrefix("-") != true else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64
     }
     do {
       if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
         try JSONLines.serve(mode)
+      } else if reads {
+        try Rate.printTable(article: URL(filePath: arguments[1]))
       } else {
         try printTable(article: arguments.first)
       }
@@ -30,12 +35,14 @@ enum Bench {
     }
   }
 
-  /// Runs every comparison and prints one Markdown table.
+  /// Runs every comparison and prints its two Markdown tables.
   private static func printTable(article: String?) throws {
     let scene = try Scene(article: article)
     defer { scene.remove() }
     print("| command | median | peer beside it | median | ratio | runs |")
     print("|---|---:|---|---:|---:|---:|")
     for comparison in Comparison.all { print(try comparison.measure(in: scene).row) }
+    print("")
+    try Rate.printTable(article: scene.article)
   }
 }

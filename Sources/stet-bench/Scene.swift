@@ -14,6 +14,8 @@ struct Scene {
   let large: URL
   /// A tracked file of `opened` and `large` that lies as deep as a check.
   let notes: String
+  /// The article that the workspaces hold.
+  let article: URL
   /// The demo's workspace, with two revisions and decisions.
   let demo: URL
 
@@ -31,19 +33,19 @@ struct Scene {
     opened = folder.appending(path: "opened")
     demo = folder.appending(path: "demo")
     try stet.run(["demo", "demo"], in: folder)
-    let source: URL
     if let article {
-      source = URL(filePath: article)
+      self.article = URL(filePath: article)
     } else {
-      source = folder.appending(path: "article.md")
+      let source = folder.appending(path: "article.md")
       let path = try git.run(["ls-files", "drafts/*/draft.md"], in: demo).output
       let name = String(decoding: path, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
       let first = try git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output
       let commit = String(decoding: first, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
       try git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: source)
+      self.article = source
     }
     try stet.run(["init", "fresh"], in: folder)
-    try stet.run(["add", source.path(percentEncoded: false), "--slug", "article"], in: fresh)
+    try stet.run(["add", self.article.path(percentEncoded: false), "--slug", "article"], in: fresh)
     try FileManager.default.copyItem(at: fresh, to: opened)
     try stet.run(["open", "article"], in: opened)
     notes = try Self.addNotes(to: opened, with: git)
