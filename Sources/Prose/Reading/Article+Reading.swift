@@ -4,7 +4,7 @@ extension Article {
   /// Nothing is trimmed, normalised or left out: every byte that is not white space between blocks is in one block.
   ///
   /// - Complexity: O(*n*) time and memory.
-  public init(reading text: Text) {
+  public init(reading text: Text, language: Language = .english) {
     let reader = PartReader(text)
     var blocks: [Block] = []
     var datelinesLeft = 3
@@ -28,19 +28,26 @@ extension Article {
       let passage = reader.passages[index]
       let words = reader.words[index]
       guard let cut, cut > words.lowerBound, cut < words.upperBound else {
-        blocks.append(Block(part, passage, passage.range, words, reader))
+        blocks.append(Block(part, passage, passage.range, words, reader, language))
         continue
       }
-      blocks.append(Block(first, passage, passage.range.lowerBound..<cut, words.lowerBound..<cut, reader))
-      blocks.append(Block(second, passage, cut..<passage.range.upperBound, cut..<words.upperBound, reader))
+      blocks.append(Block(first, passage, passage.range.lowerBound..<cut, words.lowerBound..<cut, reader, language))
+      blocks.append(Block(second, passage, cut..<passage.range.upperBound, cut..<words.upperBound, reader, language))
     }
-    self.init(text: text, blocks: blocks)
+    self.init(text: text, blocks: blocks, language: language)
   }
 }
 
 extension Block {
   /// Makes the block of a passage or of one piece of it, with the sentences of its words.
-  fileprivate init(_ part: Part, _ passage: Passage, _ range: Range<Int>, _ words: Range<Int>, _ reader: PartReader) {
+  fileprivate init(
+    _ part: Part,
+    _ passage: Passage,
+    _ range: Range<Int>,
+    _ words: Range<Int>,
+    _ reader: PartReader,
+    _ language: Language
+  ) {
     let text = reader.text
     let sentences: [Sentence]
     if !part.isOwnText {
@@ -48,7 +55,11 @@ extension Block {
     } else if passage.kind == .table {
       sentences = TableRows.sentences(text, words)
     } else {
-      sentences = SentenceBreaker(text: text, isMarkdown: reader.dialect == .markdown).sentences(in: words)
+      sentences = language.rules.sentences(
+        in: words,
+        of: text,
+        isMarkdown: reader.dialect == .markdown
+      )
     }
     self.init(
       part: part,

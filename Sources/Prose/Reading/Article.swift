@@ -8,9 +8,13 @@ public struct Article: Sendable, Hashable {
   /// The blocks in order.
   public let blocks: [Block]
 
-  package init(text: Text, blocks: [Block]) {
+  /// The language that it was read in.
+  public let language: Language
+
+  package init(text: Text, blocks: [Block], language: Language = .english) {
     self.text = text
     self.blocks = blocks
+    self.language = language
   }
 
   /// Every sentence of the article's own text, in order, headline and captions too.

@@ -6,8 +6,8 @@ extension Mode {
   static let sentences = Mode(name: "sentences") { fields in
     let text = Text(try fields.string("text"))
     let offsets = ScalarOffsets(text)
-    let breaker = SentenceBreaker(text: text)
-    let sentences = text.paragraphs.flatMap { breaker.sentences(in: $0) }
+    let rules = Language.english.rules
+    let sentences = text.paragraphs.flatMap { rules.sentences(in: $0, of: text, isMarkdown: false) }
     return ["spans": .array(sentences.map { offsets.json($0.range) })]
   }
 }

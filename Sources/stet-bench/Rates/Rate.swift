@@ -19,7 +19,7 @@ struct Rate: Sendable {
       name: "sentences",
       peer: "perl's \\b{sb}, Unicode's plain rules",
       command: ["/usr/bin/perl", "-CSD", "-ne", "$n++ while /\\b{sb}/g; END { print $n }"],
-      read: { text in SentenceBreaker(text: text).sentences(in: 0..<text.count).count }
+      read: { text in Language.english.rules.sentences(in: 0..<text.count, of: text, isMarkdown: false).count }
     ),
     Rate(
       name: "parts to claims",

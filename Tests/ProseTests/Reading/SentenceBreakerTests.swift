@@ -58,13 +58,13 @@ import Testing
   @Test(arguments: samples) func breaks(_ sample: String) {
     let expected = sample.split(separator: "|").map { $0.trimmingSpaces }
     let text = Text(sample.filter { $0 != "|" })
-    let found = SentenceBreaker(text: text).sentences(in: 0..<text.count).map { text[$0.range] }
+    let found = SentenceBreaker(text: text, words: English.sentenceWords).sentences(in: 0..<text.count).map { text[$0.range] }
     #expect(found == expected)
   }
 
   @Test func keepsEmphasisWithItsSentenceInMarkdown() {
     let text = Text("**It is over.** *She left.* He stayed.")
-    let found = SentenceBreaker(text: text, isMarkdown: true).sentences(in: 0..<text.count).map { text[$0.range] }
+    let found = SentenceBreaker(text: text, words: English.sentenceWords, isMarkdown: true).sentences(in: 0..<text.count).map { text[$0.range] }
     #expect(found == ["**It is over.**", "*She left.*", "He stayed."])
   }
 
@@ -74,14 +74,14 @@ import Testing
       Issue.record("the marks of the sample are wrong")
       return
     }
-    let found = SentenceBreaker(text: sample.text).sentences(in: range)
+    let found = SentenceBreaker(text: sample.text, words: English.sentenceWords).sentences(in: range)
     #expect(found.count == 2)
     #expect(found.last?.range == second.lowerBound..<range.upperBound)
   }
 
   @Test func findsNothingInWhiteSpace() {
     let text = Text(" \n\u{A0}\t")
-    #expect(SentenceBreaker(text: text).sentences(in: 0..<text.count).isEmpty)
+    #expect(SentenceBreaker(text: text, words: English.sentenceWords).sentences(in: 0..<text.count).isEmpty)
   }
 }
 

@@ -27,9 +27,6 @@ extension English {
   /// Letters that stand before a date or a page: born, circa, died, page.
   package static let datingLetters = WordSet(words: "b c d p v")
 
-  /// How a web address begins, which may follow a sentence though it is small.
-  package static let addressStarts = WordSet(words: "http https www")
-
   /// Names that end in an exclamation mark.
   package static let shoutedNames = WordSet(words: "yahoo jeopardy oklahoma yum")
 }

@@ -1,4 +1,7 @@
 extension SentenceBreaker {
+  /// How a web address begins, which may follow a sentence though it is small.
+  private static let addressStarts = WordSet(words: "http https www")
+
   /// Decides whether a sentence ends at an end mark.
   ///
   /// `next` is the first offset behind the white space that follows the mark, and inside the range.
@@ -22,7 +25,7 @@ extension SentenceBreaker {
     if mark.closesQuotation { return following.opensQuotation }
     guard text.letterCase(at: text.scalarStart(before: mark.start)) == .lower else { return false }
     // A forgotten space: behind a single stop only a word that starts sentences, or web addresses would be cut.
-    return mark.strength == .strong || English.sentenceStarters.contains(following.key)
+    return mark.strength == .strong || words.starters.contains(following.key)
   }
 
   /// Decides after a question or exclamation mark.
@@ -32,7 +35,7 @@ extension SentenceBreaker {
       // “Why?” she asked. (Really?) he said.
       if mark.closesQuotation || mark.closesBracket { return false }
       let word = WordBefore(mark.start, self, from: 0)
-      return !English.shoutedNames.contains(word.key)
+      return !words.shoutedNames.contains(word.key)
     case .upper:
       return !(mark.closesQuotation && !following.opensQuotation && startsReportingClause(at: following.word, end: end))
     default: return true
@@ -42,7 +45,7 @@ extension SentenceBreaker {
   /// Decides after an ellipsis: "I" has its capital anywhere, so behind words left out it starts nothing.
   private func isEllipsisBoundary(_ mark: EndMark, _ following: Opening) -> Bool {
     let isLeftOut = mark.start > 0 && text.whiteSpaceLength(at: text.scalarStart(before: mark.start)) > 0
-    if isLeftOut, !mark.closesQuotation, !following.opensQuotation, English.firstPersons.contains(following.key) {
+    if isLeftOut, !mark.closesQuotation, !following.opensQuotation, words.firstPersons.contains(following.key) {
       return false
     }
     return following.first == .upper || (following.opensQuotation && following.first != .lower)
@@ -50,23 +53,24 @@ extension SentenceBreaker {
 
   /// Decides after a single full stop.
   private func isStopBoundary(_ mark: EndMark, _ following: Opening, sentence: Int, end: Int) -> Bool {
-    if following.first == .lower { return following.hasInnerCapital || English.addressStarts.contains(following.key) }
+    if following.first == .lower { return following.hasInnerCapital || Self.addressStarts.contains(following.key) }
     let word = WordBefore(mark.start, self, from: sentence)
     if word.isEmpty { return following.first == .upper }
     if word.range.lowerBound == sentence, word.isEnumerator { return false }
-    let startsSentence = following.opensQuotation || English.sentenceStarters.contains(following.key)
-    if word.isSmallLetter { return !English.datingLetters.contains(word.key) }
+    let startsSentence = following.opensQuotation || words.starters.contains(following.key)
+    if word.isSmallLetter { return !words.datingLetters.contains(word.key) }
+    if words.hasOrdinalStops, word.isOrdinal { return startsSentence && !following.opensQuotation }
     if word.isInitial {
       return word.isPronounI || (startsSentence && !mark.closesBracket)
     }
-    switch English.abbreviations[word.key] {
+    switch words.abbreviations[word.key] {
     case .binding: return false
     case .numbered:
       return following.first != .digit
-    case .closing where English.ambiguousAbbreviations.contains(word.key) && !word.isCapitalised: return true
+    case .closing where words.ambiguousAbbreviations.contains(word.key) && !word.isCapitalised: return true
     case .closing: return following.first != .digit && startsSentence
     case .trailing:
-      return following.first == .upper && !English.clockTails.contains(following.key)
+      return following.first == .upper && !words.clockTails.contains(following.key)
     case nil: break
     }
     if word.isDottedAcronym || word.lacksVowel { return startsSentence || following.first == .none }
@@ -87,8 +91,8 @@ extension SentenceBreaker {
       }
       guard wordEnd > offset else { return false }
       let key = WordKey(text, offset..<wordEnd)
-      if index > 0, English.reportingVerbs.contains(key) { return true }
-      guard text.letterCase(at: offset) == .upper || (index > 0 && English.nameParticles.contains(key)) else {
+      if index > 0, words.reportingVerbs.contains(key) { return true }
+      guard text.letterCase(at: offset) == .upper || (index > 0 && words.nameParticles.contains(key)) else {
         return false
       }
       if wordEnd < end, text.utf8[wordEnd] == UInt8(ascii: ".") { wordEnd += 1 }

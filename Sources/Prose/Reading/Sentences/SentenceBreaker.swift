@@ -9,9 +9,12 @@ package struct SentenceBreaker: Sendable {
   let text: Text
   /// Whether `*`, `_` and `` ` `` are markup that may stand at the edge of a sentence.
   let isMarkdown: Bool
+  /// The tables of the text's language.
+  let words: SentenceWords
 
-  package init(text: Text, isMarkdown: Bool = false) {
+  package init(text: Text, words: SentenceWords, isMarkdown: Bool = false) {
     self.text = text
+    self.words = words
     self.isMarkdown = isMarkdown
   }
 

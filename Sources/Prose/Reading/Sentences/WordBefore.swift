@@ -40,6 +40,11 @@ struct WordBefore {
   /// Whether it is the word "I", which ends sentences as other words do.
   var isPronounI: Bool { range.count == 1 && text.utf8[range.lowerBound] == UInt8(ascii: "I") }
 
+  /// Whether it is a figure that a stop makes an ordinal in languages that write them so: one to three digits.
+  var isOrdinal: Bool {
+    range.count <= 3 && text.utf8[range].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// Whether it counts the items of a list: up to three digits, a letter, or a small Roman number.
   var isEnumerator: Bool {
     let bytes = text.utf8[range]

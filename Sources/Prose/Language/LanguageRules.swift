@@ -1,0 +1,9 @@
+/// What reading a text asks of its language.
+///
+/// The engines behind it know no word of any language; each language's tables and rules stand in a folder of its own.
+package protocol LanguageRules: Sendable {
+  /// Cuts running text into its sentences, in order; white space is all that lies between them.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range.
+  func sentences(in range: Range<Int>, of text: Text, isMarkdown: Bool) -> [Sentence]
+}
