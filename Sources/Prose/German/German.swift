@@ -8,7 +8,8 @@ enum German {
     reportingVerbs: reportingVerbs,
     nameParticles: WordSet(words: "von van vom zu zur zum der den de di da la le und"),
     clockTails: WordSet(words: "uhr mez mesz"),
-    datingLetters: WordSet(words: "s"),
-    hasOrdinalStops: true
+    datingLetters: WordSet(words: "a b c d e f g h i j k l m n o p q r s t u v w x y z"),
+    hasOrdinalStops: true,
+    hasLowQuotationMarks: true
   )
 }

@@ -16,8 +16,8 @@ public struct Quotation: Sendable, Hashable {
 
   /// Finds the quotations of a paragraph's range, in order.
   ///
-  /// Marks are “ ”, " ", « », wire services' `` and '', and single ones ‘ ’ and ' ' where no letter touches their outside;
-  /// an apostrophe never opens or closes.
+  /// Marks are “ ”, " ", « », „ “, » «, wire services' `` and '', and single ones ‘ ’, ' ' and ‚ ‘ where no letter touches
+  /// their outside; an apostrophe never opens or closes.
   ///
   /// - Complexity: O(*n*).
   package static func all(in text: Text, range: Range<Int>) -> [Quotation] {
@@ -40,18 +40,18 @@ public struct Quotation: Sendable, Hashable {
         continue
       }
       if let current = open {
-        if found.mark == current.mark, found.mayClose {
+        if found.closes(current.mark) {
           quotations.append(Quotation(range: current.start..<(offset + found.length), isClosed: true))
           open = nil
         }
-      } else if found.mayOpen {
-        open = (offset, found.mark)
+      } else if let mark = found.opens {
+        open = (offset, mark)
       }
       offset += found.length
     }
     guard let open else { return quotations }
     // A single mark that never closes was an apostrophe: ’tis, ’90s.
-    if open.mark != .single, open.mark != .straightSingle {
+    if open.mark != .single, open.mark != .straightSingle, open.mark != .singleLow {
       quotations.append(Quotation(range: open.start..<range.upperBound, isClosed: false))
     }
     return quotations

@@ -12,19 +12,32 @@ enum QuotationMark {
   case guillemet
   /// `` and '', as wire services send them.
   case wire
+  /// „ “, and „ ” as some write it.
+  case low
+  /// ‚ ‘
+  case singleLow
+  /// » «
+  case inwardGuillemet
 
   /// A mark as it stands in a text.
   struct Found {
-    let mark: QuotationMark
     let length: Int
-    let mayOpen: Bool
-    let mayClose: Bool
+    /// The quotation it opens where none is open.
+    var opens: QuotationMark?
+    /// The quotations it closes.
+    var closes: (QuotationMark, QuotationMark?)?
+
+    /// Whether it closes a quotation.
+    func closes(_ mark: QuotationMark) -> Bool {
+      guard let closes else { return false }
+      return closes.0 == mark || closes.1 == mark
+    }
   }
 
   /// Whether a mark that may open a quotation starts at an offset.
   static func opens(_ text: Text, at offset: Int) -> Bool {
     switch text.scalar(at: offset) {
-    case "\"", "“", "‘", "«", "'", "„": true
+    case "\"", "“", "‘", "«", "'", "„", "»", "‚": true
     default: false
     }
   }
@@ -32,28 +45,26 @@ enum QuotationMark {
   /// Reads the mark at an offset, or returns nil when none stands there.
   static func at(_ offset: Int, in text: Text, _ range: Range<Int>) -> Found? {
     func follows(_ sign: UInt8) -> Bool { offset + 1 < range.upperBound && text.utf8[offset + 1] == sign }
-    func found(_ mark: QuotationMark, _ length: Int, open: Bool, close: Bool) -> Found {
-      Found(mark: mark, length: length, mayOpen: open, mayClose: close)
-    }
+    let before = isWord(before: offset, text, range)
+    func opensWord(_ length: Int) -> Bool { !before && isWord(after: offset + length, text, range) }
     switch text.scalar(at: offset) {
-    case "“", "„": return found(.double, 3, open: true, close: false)
-    case "”": return found(.double, 3, open: false, close: true)
-    case "«": return found(.guillemet, 2, open: true, close: false)
-    case "»": return found(.guillemet, 2, open: false, close: true)
-    case "`": return follows(0x60) ? found(.wire, 2, open: true, close: false) : nil
-    case "‘": return found(.single, 3, open: !isWord(before: offset, text, range), close: false)
-    case "’": return found(.single, 3, open: false, close: !isWord(after: offset + 3, text, range))
-    case "'" where follows(0x27):
-      let opens = !isWord(before: offset, text, range) && isWord(after: offset + 2, text, range)
-      return found(.wire, 2, open: opens, close: true)
+    case "“": return Found(length: 3, opens: .double, closes: (.low, nil))
+    case "”": return Found(length: 3, closes: (.double, .low))
+    case "„": return Found(length: 3, opens: .low)
+    case "‚": return Found(length: 3, opens: opensWord(3) ? .singleLow : nil)
+    case "«": return Found(length: 2, opens: .guillemet, closes: (.inwardGuillemet, nil))
+    case "»": return Found(length: 2, opens: opensWord(2) ? .inwardGuillemet : nil, closes: (.guillemet, nil))
+    case "`": return follows(0x60) ? Found(length: 2, opens: .wire) : nil
+    case "‘": return Found(length: 3, opens: before ? nil : .single, closes: (.singleLow, nil))
+    case "’":
+      return Found(length: 3, closes: isWord(after: offset + 3, text, range) ? nil : (.single, nil))
+    case "'" where follows(0x27): return Found(length: 2, opens: opensWord(2) ? .wire : nil, closes: (.wire, nil))
     case "'":
-      let before = isWord(before: offset, text, range)
-      let after = isWord(after: offset + 1, text, range)
-      return found(.straightSingle, 1, open: !before && after, close: !after)
+      let closes = !isWord(after: offset + 1, text, range)
+      return Found(length: 1, opens: opensWord(1) ? .straightSingle : nil, closes: closes ? (.straightSingle, nil) : nil)
     case "\"":
       // An inch sign follows a figure; a mark between letters is none.
-      let opens = !isWord(before: offset, text, range)
-      return found(.straightDouble, 1, open: opens, close: true)
+      return Found(length: 1, opens: before ? nil : .straightDouble, closes: (.straightDouble, nil))
     default: return nil
     }
   }

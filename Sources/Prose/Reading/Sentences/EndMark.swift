@@ -50,7 +50,7 @@ struct EndMark {
       }
     }
     guard offset > start else { return nil }
-    let closing = Self.closers(text, from: offset, to: limit, isMarkdown: breaker.isMarkdown)
+    let closing = Self.closers(text, from: offset, to: limit, breaker)
     self.start = start
     self.end = offset
     self.closed = closing.end
@@ -63,8 +63,10 @@ struct EndMark {
     _ text: Text,
     from start: Int,
     to limit: Int,
-    isMarkdown: Bool
+    _ breaker: SentenceBreaker
   ) -> (end: Int, quotation: Bool, bracket: Bool) {
+    let isMarkdown = breaker.isMarkdown
+    let hasLowMarks = breaker.words.hasLowQuotationMarks
     var offset = start
     var quotation = false
     var bracket = false
@@ -86,7 +88,12 @@ struct EndMark {
       case 0xE2 where text.utf8[offset + 1] == 0x80 && (text.utf8[offset + 2] == 0x9D || text.utf8[offset + 2] == 0x99):
         quotation = true
         offset += 3
-      case 0xC2 where text.utf8[offset + 1] == 0xBB:
+      case 0xE2
+      where hasLowMarks && text.utf8[offset + 1] == 0x80
+        && (text.utf8[offset + 2] == 0x9C || text.utf8[offset + 2] == 0x98):
+        quotation = true
+        offset += 3
+      case 0xC2 where text.utf8[offset + 1] == (hasLowMarks ? 0xAB : 0xBB):
         quotation = true
         offset += 2
       default: return (offset, quotation, bracket)

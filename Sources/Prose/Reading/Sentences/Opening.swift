@@ -31,7 +31,7 @@ struct Opening {
       case 0xE2 where text.utf8[offset + 1] == 0x80 && (0x98...0x9F).contains(text.utf8[offset + 2]):
         quotation = true
         offset += 3
-      case 0xC2 where text.utf8[offset + 1] == 0xAB:
+      case 0xC2 where text.utf8[offset + 1] == (breaker.words.hasLowQuotationMarks ? 0xBB : 0xAB):
         quotation = true
         offset += 2
       default: break scan

@@ -16,12 +16,14 @@ package final class SentenceWords: Sendable {
   let nameParticles: WordSet
   /// Words after a time of day that still belong to it.
   let clockTails: WordSet
-  /// Letters that stand before a date or a page.
+  /// Small letters whose stop ends nothing: they stand before a date or a page, or shorten a word.
   let datingLetters: WordSet
   /// Names that end in an exclamation mark.
   let shoutedNames: WordSet
   /// Whether a stop behind a figure makes it an ordinal: `am 4. Januar`.
   let hasOrdinalStops: Bool
+  /// Whether quotations stand in low and high marks or in guillemets that point inward: `„…“`, `»…«`.
+  let hasLowQuotationMarks: Bool
 
   init(
     abbreviations: Lexicon<Abbreviation>,
@@ -33,7 +35,8 @@ package final class SentenceWords: Sendable {
     clockTails: WordSet = WordSet(words: ""),
     datingLetters: WordSet = WordSet(words: ""),
     shoutedNames: WordSet = WordSet(words: ""),
-    hasOrdinalStops: Bool = false
+    hasOrdinalStops: Bool = false,
+    hasLowQuotationMarks: Bool = false
   ) {
     self.abbreviations = abbreviations
     self.ambiguousAbbreviations = ambiguousAbbreviations
@@ -45,5 +48,6 @@ package final class SentenceWords: Sendable {
     self.datingLetters = datingLetters
     self.shoutedNames = shoutedNames
     self.hasOrdinalStops = hasOrdinalStops
+    self.hasLowQuotationMarks = hasLowQuotationMarks
   }
 }
