@@ -31,7 +31,7 @@ public struct Dossier: Sendable {
   ///
   /// - Precondition: there is a revision, and `files.texts` holds every text in `DraftFiles.needed`.
   package init(_ files: DraftFiles, settings: Settings) {
-    let (trails, article) = Trail.followAll(files)
+    let (trails, article) = Trail.followAll(files, in: files.story.language ?? settings.language)
     let lines = LineTable(article.text)
     let prefixes = ClaimID.prefixes(of: files.ids)
     hasClaims = !files.ids.isEmpty

@@ -5,16 +5,16 @@ extension Trail {
   ///
   /// - Returns: a trail for each claim, in their order, and the article of the last revision.
   /// - Precondition: `files.texts` holds the text of every revision in `DraftFiles.needed`.
-  static func followAll(_ files: DraftFiles) -> (trails: [Trail], article: Article) {
+  static func followAll(_ files: DraftFiles, in language: Language) -> (trails: [Trail], article: Article) {
     let needed = Array(DraftFiles.needed(files.revisions, for: files.claims))
-    var article = Article(text: Text(""), blocks: [])
+    var article = Article(text: Text(""), blocks: [], language: language)
     var active: [Int: Trail] = [:]
     let starts = Dictionary(grouping: files.claims.indices) { files.claims[$0].anchor.draft }
     for (step, revision) in needed.enumerated() {
       guard let text = files.texts[revision.content] else {
         preconditionFailure("the text of \(revision.name) is loaded")
       }
-      let next = Article(reading: text)
+      let next = Article(reading: text, language: language)
       if step > 0, !active.isEmpty {
         let difference = Difference(from: article, to: next)
         for index in active.keys { active[index]?.follow(difference, at: revision.number - 1) }

@@ -8,22 +8,27 @@ public struct AddDraft: Sendable {
   public let slug: Slug?
   /// The author the person names; read from the article when nil.
   public let author: String?
+  /// The language the person names; the workspace's when nil.
+  public let language: Language?
 
   /// Takes the article and what the person says of it.
-  public init(text: Text, slug: Slug?, author: String?) {
+  public init(text: Text, slug: Slug?, author: String?, language: Language? = nil) {
     self.text = text
+    self.language = language
     self.slug = slug
     self.author = author
   }
 
   /// Says what would be recorded: `draft.md` with the article's very bytes, and `story.json` with its title and authors.
   ///
-  /// - Parameter taken: the names of the drafts that exist.
+  /// - Parameters:
+  ///   - taken: the names of the drafts that exist.
+  ///   - settings: the workspace's, which say the language where the person does not.
   /// - Throws: `Refusal` with code `emptyDraft` or `slugTaken`.
-  public func plan(taken: some Collection<Slug>, by doer: Doer) throws(Refusal) -> (
+  public func plan(taken: some Collection<Slug>, by doer: Doer, settings: Settings) throws(Refusal) -> (
     plan: Plan, slug: Slug, article: Article
   ) {
-    let article = Article(reading: text)
+    let article = Article(reading: text, language: language ?? settings.language)
     guard !article.sentences.isEmpty else {
       throw Refusal(.emptyDraft, "There is no article in the file: it holds no sentence.")
     }
@@ -31,7 +36,7 @@ public struct AddDraft: Sendable {
     let slug = try freeSlug(title: title, taken: taken)
     let authors = author.flatMap(\.nonBlank).map { [$0] } ?? article.authors
     let folder = "drafts/\(doer.time.day.prefix(4))/\(doer.time.day.dropFirst(5).prefix(2))/\(slug.string)"
-    let story = Story(title: Wording.folded(title), authors: authors)
+    let story = Story(title: Wording.folded(title), authors: authors, language: language)
     let plan = Plan(
       files: [
         Plan.File(path: "\(folder)/draft.md", bytes: text.utf8),

@@ -1,3 +1,5 @@
+public import Prose
+
 /// What `stet.json` says.
 public struct Settings: Sendable, Hashable {
   /// What a check needs.
@@ -6,6 +8,8 @@ public struct Settings: Sendable, Hashable {
   public var verdicts = Verdict.house
   /// The names of the checklists that must be done before the gate opens.
   public var requiredChecklists: [String] = []
+  /// The language that drafts are written in, where their own `story.json` names no other.
+  public var language = Language.english
 
   /// The settings of a workspace that says nothing.
   public init() {}
@@ -41,5 +45,6 @@ extension Settings {
       self.verdicts = verdicts
     }
     requiredChecklists = try fields.strings("requiredChecklists")
+    language = try fields.language() ?? language
   }
 }

@@ -1,3 +1,5 @@
+public import Prose
+
 /// What `story.json` says of a draft.
 public struct Story: Sendable, Hashable {
   /// The title, as the desk calls the story now.
@@ -12,13 +14,16 @@ public struct Story: Sendable, Hashable {
   public var deadline: String?
   /// The editor who releases it.
   public var editor: String?
+  /// The language it is written in; the workspace's when nil.
+  public var language: Language?
   /// Fields that a newer stet has written.
   private var rest: [String: JSON]
 
   /// Starts a story.
-  package init(title: String, authors: [String]) {
+  package init(title: String, authors: [String], language: Language? = nil) {
     self.title = title
     self.authors = authors
+    self.language = language
     state = "draft"
     rest = [:]
   }
@@ -35,6 +40,7 @@ extension Story {
     state = try fields.string("state")
     deadline = try fields.optionalString("deadline")
     editor = try fields.optionalString("editor")
+    language = try fields.language()
     rest = fields.rest
   }
 
@@ -46,6 +52,7 @@ extension Story {
     fields["desk"] = desk.map(JSON.string)
     fields["deadline"] = deadline.map(JSON.string)
     fields["editor"] = editor.map(JSON.string)
+    fields["language"] = language.map { .string($0.tag) }
     return Array(JSON.object(fields.merging(rest) { own, _ in own }).file.utf8)
   }
 }

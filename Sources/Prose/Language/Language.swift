@@ -19,7 +19,9 @@ public struct Language: Sendable, Hashable {
   /// - Returns: nil for what cannot be a tag: a primary subtag has two to eight ASCII letters (RFC 5646, 2.1).
   public init?(tag: String) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    guard (2...8).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+    guard (2...8).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      return nil
+    }
     self = Self.known.first { $0.tag == primary } ?? Language(primary, UnicodeRules())
   }
 

@@ -18,6 +18,11 @@ struct AddCommand: StetCommand {
       help: "the draft's short permanent name; made from the title when not given"
     )
     let author = Option("author", value: "NAME", help: "who wrote it; read from the article when not given")
+    let language = Option(
+      "language",
+      value: "TAG",
+      help: "the language it is written in, such as en or de; the workspace's when not given"
+    )
     let encoding = Option(
       "encoding",
       value: "ENCODING",
@@ -54,13 +59,24 @@ struct AddCommand: StetCommand {
       }
       return slug
     }
+    let language = try given.language.map { typed in
+      guard let language = Language(tag: typed) else {
+        throw CommandError(
+          "bad-language",
+          "“\(Visible.line(typed))” is no language tag.",
+          hint: "Name the language as BCP 47 does: en, de, pt-BR."
+        )
+      }
+      return language
+    }
     let workspace = try session.workspace()
     let path = given.file == "-" ? "-" : session.path(given.file)
     let text = try ArticleFile.read(given.file, at: path, encoding: given.encoding)
-    let operation = AddDraft(text: text, slug: slug, author: given.author)
+    let operation = AddDraft(text: text, slug: slug, author: given.author, language: language)
     let addition = try workspace.add(operation, as: session.signer(in: workspace))
     let dossier = try workspace.dossier(of: addition.draft)
     let report = AdditionReport(dossier)
+    session.note(languageOf: [dossier])
     session.write(report.json, or: report.text(style: session.style))
     return .done
   }

@@ -46,6 +46,7 @@ struct ClaimsCommand: StetCommand {
     let list = ClaimList(groups)
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: dossiers.flatMap(\.damaged))
+    session.note(languageOf: dossiers)
     return session.warn(ofUnreadable: unreadable)
   }
 }

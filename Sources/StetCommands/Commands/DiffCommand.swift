@@ -41,9 +41,13 @@ struct DiffCommand: StetCommand {
       try to.map { to throws(WorkspaceError) in try workspace.text(of: to, of: draft) }
       ?? workspace.workingText(of: draft)
     let old = try workspace.text(of: from, of: draft)
-    let difference = Difference(from: Article(reading: old), to: Article(reading: new))
     let dossier =
       if let to { try workspace.dossier(of: draft, upTo: to) } else { try workspace.dossier(of: draft, with: new) }
+    let language = dossier.article.language
+    let difference = Difference(
+      from: Article(reading: old, language: language),
+      to: Article(reading: new, language: language)
+    )
     let report = DiffReport(difference, from: from, to: to, claims: dossier.liveClaims)
     session.write(report.json, or: report.text(style: session.style))
     session.warn(of: dossier.damaged)

@@ -37,6 +37,7 @@ struct OpenCommand: StetCommand {
       }
     }
     session.warn(of: saving.after.damaged)
+    session.note(languageOf: [saving.after])
     return .done
   }
 }

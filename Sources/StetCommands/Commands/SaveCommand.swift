@@ -43,6 +43,7 @@ struct SaveCommand: StetCommand {
       session.write(report.json, or: report.text(style: session.style))
       session.noteUnclaimed(in: saving.after)
       session.warn(of: saving.after.damaged)
+      session.note(languageOf: [saving.after])
     }
     return .done
   }

@@ -56,6 +56,7 @@ struct SummaryCommand: StetCommand {
     }
     session.console.write(format.render(summaries.map { SummaryReport($0) }, style: session.style))
     session.warn(of: dossiers.flatMap(\.damaged))
+    session.note(languageOf: dossiers)
     return session.warn(ofUnreadable: unreadable)
   }
 }

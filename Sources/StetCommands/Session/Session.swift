@@ -1,5 +1,6 @@
 import CommandSyntax
 import Editorial
+import Prose
 import Reports
 import StetKit
 
@@ -59,6 +60,17 @@ final class Session {
   /// Names what could not be read, each thing once; the rest has been done.
   func warn(of damaged: [DamagedFile]) {
     for file in damaged where warned.insert(file).inserted { console.say("stet: \(ErrorWording.sentence(for: file))") }
+  }
+
+  /// Says plainly when a draft's language has no rules.
+  func note(languageOf dossiers: [Dossier]) {
+    for dossier in dossiers where !dossier.article.language.hasRules {
+      let tag = dossier.article.language.tag
+      console.say(
+        "stet: there are no rules for the language “\(tag)” of \(dossier.slug.string); its sentences are cut as Unicode has "
+          + "it for every language, and only figures and quotations are seen in them."
+      )
+    }
   }
 
   /// Names drafts that could not be read; the others have been shown.

@@ -19,7 +19,11 @@ extension Workspace {
     var made: (plan: Plan, slug: Slug, article: Article)?
     let recorded = try record(as: signer) { workspace, tree throws(WorkspaceError) in
       let taken = try tree.map { tree throws(WorkspaceError) in try workspace.drafts(in: tree).map(\.slug) } ?? []
-      let result = try refusing { () throws(Refusal) in try operation.plan(taken: taken, by: signer.doer) }
+      let settings =
+        try tree.map { tree throws(WorkspaceError) in try workspace.settings(in: tree).settings } ?? Settings()
+      let result = try refusing { () throws(Refusal) in
+        try operation.plan(taken: taken, by: signer.doer, settings: settings)
+      }
       made = result
       return [result.plan]
     }

@@ -12,12 +12,15 @@ struct AddDraftTests {
     _ text: String,
     slug: String? = nil,
     author: String? = nil,
+    language: Language? = nil,
     taken: Set<Slug> = []
   ) throws -> (plan: Plan, slug: Slug, article: Article) {
-    try AddDraft(text: Text(text), slug: try slug.map { try #require(Slug($0)) }, author: author).plan(
-      taken: taken,
-      by: doer()
-    )
+    try AddDraft(text: Text(text), slug: try slug.map { try #require(Slug($0)) }, author: author, language: language)
+      .plan(
+        taken: taken,
+        by: doer(),
+        settings: Settings()
+      )
   }
 
   @Test func keepsTheBytesAndReadsTheStory() throws {
@@ -34,6 +37,14 @@ struct AddDraftTests {
     #expect(made.plan.trailers.map(\.value) == ["bruecke-ueber-den-sund"])
     #expect(made.plan.subject == "add bruecke-ueber-den-sund: “Brücke über den Sund”")
     #expect(made.article.text == Text(text))
+  }
+
+  @Test func keepsTheLanguageThePersonNames() throws {
+    let text = "Der Hafen\n\nAm 4. Mai kam das Schiff an. Es blieb."
+    let german = try plan(text, language: .german)
+    #expect(german.article.sentences.count == 3)
+    #expect(try Story(file: german.plan.files[1].bytes).language == .german)
+    #expect(try Story(file: try plan(text).plan.files[1].bytes).language == nil)
   }
 
   @Test func takesThePersonsWordOverTheArticles() throws {

@@ -58,13 +58,17 @@ import Testing
   @Test(arguments: samples) func breaks(_ sample: String) {
     let expected = sample.split(separator: "|").map { $0.trimmingSpaces }
     let text = Text(sample.filter { $0 != "|" })
-    let found = SentenceBreaker(text: text, words: English.sentenceWords).sentences(in: 0..<text.count).map { text[$0.range] }
+    let found = SentenceBreaker(text: text, words: English.sentenceWords).sentences(in: 0..<text.count).map {
+      text[$0.range]
+    }
     #expect(found == expected)
   }
 
   @Test func keepsEmphasisWithItsSentenceInMarkdown() {
     let text = Text("**It is over.** *She left.* He stayed.")
-    let found = SentenceBreaker(text: text, words: English.sentenceWords, isMarkdown: true).sentences(in: 0..<text.count).map { text[$0.range] }
+    let found = SentenceBreaker(text: text, words: English.sentenceWords, isMarkdown: true).sentences(
+      in: 0..<text.count
+    ).map { text[$0.range] }
     #expect(found == ["**It is over.**", "*She left.*", "He stayed."])
   }
 
