@@ -6,7 +6,7 @@
 /// An open-addressed table of its own and not a `Dictionary`: the contents are fixed, so no input can make the probes
 /// long, and a lookup costs a multiplication where `Dictionary` would run SipHash for every word of the text.
 package struct Lexicon<Value: Sendable>: Sendable {
-  private var keys: [WordKey?] = []
+  private var keys: [WordKey] = []
   private var values: [Value?] = []
 
   /// Takes lists of words, each with what it means; a later list wins.
@@ -27,7 +27,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
   package init(_ entries: [(WordKey, Value)]) {
     var capacity = 8
     while capacity < entries.count * 2 + 1 { capacity *= 2 }
-    keys = Array(repeating: nil, count: capacity)
+    keys = Array(repeating: .none, count: capacity)
     values = Array(repeating: nil, count: capacity)
     for (key, value) in entries {
       let slot = slot(of: key)
@@ -46,7 +46,7 @@ package struct Lexicon<Value: Sendable>: Sendable {
   private func slot(of key: WordKey) -> Int {
     let mask = keys.count - 1
     var slot = key.spread & mask
-    while let held = keys[slot], held != key { slot = (slot + 1) & mask }
+    while keys[slot] != key, keys[slot] != .none { slot = (slot + 1) & mask }
     return slot
   }
 }

@@ -6,41 +6,68 @@ package struct WordKey: Hashable, Sendable {
   private let low: UInt64
   private let high: UInt64
 
+  /// The key that no word has.
+  static let none = WordKey(low: 0, high: 0)
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
   /// Folds the bytes of a range, or returns nil when they are empty or too many.
   package init?(_ text: Text, _ range: Range<Int>) {
-    self.init(text.utf8[range])
+    // Sixteen apostrophes of three bytes are the longest word that has a key.
+    guard !range.isEmpty, range.count <= 48 else { return nil }
+    var folding = Folding()
+    for offset in range {
+      guard folding.take(text.utf8[offset]) else { return nil }
+    }
+    guard folding.isWhole else { return nil }
+    self.init(low: folding.low, high: folding.high)
   }
 
   /// Folds the bytes of a word, or returns nil when they are empty or too many.
   package init?(_ word: some Sequence<UInt8>) {
+    var folding = Folding()
+    for byte in word {
+      guard folding.take(byte) else { return nil }
+    }
+    guard folding.isWhole else { return nil }
+    self.init(low: folding.low, high: folding.high)
+  }
+
+  /// A word while its bytes are folded.
+  private struct Folding {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var size = 0
+    var size: UInt64 = 0
+    /// How many bytes of U+2019, which is E2 80 99, have been seen: the last tells what they are.
     var pending = 0
-    for byte in word {
+
+    /// Whether there is a word and no half of a mark.
+    var isWhole: Bool { size > 0 && pending == 0 }
+
+    /// Takes the next byte; false when no key can hold it.
+    @inline(__always)
+    mutating func take(_ byte: UInt8) -> Bool {
       var folded = byte
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { folded = byte | 0x20 }
-      // U+2019 is E2 80 99: its first two bytes wait until the third tells what they are.
-      switch (pending, byte) {
-      case (0, 0xE2):
-        pending = 1
-        continue
-      case (1, 0x80):
-        pending = 2
-        continue
-      case (2, 0x99), (2, 0x98):
-        pending = 0
-        folded = UInt8(ascii: "'")
-      case (0, _): break
-      default: return nil
+      if byte &- UInt8(ascii: "A") < 26 { folded = byte | 0x20 }
+      if pending > 0 || byte == 0xE2 {
+        switch (pending, byte) {
+        case (0, _), (1, 0x80):
+          pending += 1
+          return true
+        case (2, 0x99), (2, 0x98):
+          pending = 0
+          folded = UInt8(ascii: "'")
+        default: return false
+        }
       }
-      guard size < 16 else { return nil }
-      if size < 8 { low |= UInt64(folded) << (8 * size) } else { high |= UInt64(folded) << (8 * (size - 8)) }
-      size += 1
+      guard size < 16 else { return false }
+      if size < 8 { low |= UInt64(folded) &<< (8 &* size) } else { high |= UInt64(folded) &<< (8 &* (size &- 8)) }
+      size &+= 1
+      return true
     }
-    guard size > 0, pending == 0 else { return nil }
-    self.low = low
-    self.high = high
   }
 
   /// A number spread over all bits, for tables of fixed contents.
