@@ -19,6 +19,8 @@ struct ClaimsCommand: StetCommand {
       help: "only claims of this kind",
       choices: ClaimKind.known.map { Candidate($0.rawValue) }
     )
+    let byPriority = Flag("by-priority", help: "what to check first comes first, instead of reading order")
+    let leftOut = Flag("left-out", help: "instead, the sentences that hold something checkable and have no claim, and why")
   }
 
   let about = CommandAbout(
@@ -26,9 +28,11 @@ struct ClaimsCommand: StetCommand {
     in: .claims,
     "list the claims",
     discussion:
-      "Lists claims in reading order with their status, id, kinds and line. Dropped ones are shown only with --status dropped.",
+      "Lists claims with their status, id, kinds and line. Dropped ones are shown only with --status dropped.",
     examples: [
       Example("stet claims kazakhstan --status unchecked", "what is still to do"),
+      Example("stet claims kazakhstan --by-priority", "what to check first"),
+      Example("stet claims kazakhstan --left-out", "what no claim covers, and why"),
       Example("stet claims --kind number --kind date --json", "figures and dates of every draft, for programs"),
     ]
   )
@@ -36,10 +40,23 @@ struct ClaimsCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace)
+    if given.leftOut {
+      let list = OmissionList(dossiers)
+      session.write(list.json, or: list.text(style: session.style))
+      session.warn(of: dossiers.flatMap(\.damaged))
+      session.note(languageOf: dossiers)
+      return session.warn(ofUnreadable: unreadable)
+    }
     let groups = dossiers.map { dossier in
-      let claims = dossier.claims.filter { claim in
+      var claims = dossier.claims.filter { claim in
         (given.status.isEmpty ? claim.status != .dropped : given.status.contains(claim.status.word))
           && (given.kind.isEmpty || claim.claim.kinds.contains { given.kind.contains($0.rawValue) })
+      }
+      // A stable order: of equal ones the first in the text comes first.
+      if given.byPriority {
+        claims = claims.enumerated().sorted { left, right in
+          (right.element.claim.priority, left.offset) < (left.element.claim.priority, right.offset)
+        }.map(\.element)
       }
       return ClaimList.Group(dossier, claims: claims)
     }
