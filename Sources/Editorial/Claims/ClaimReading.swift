@@ -37,7 +37,12 @@ public struct ClaimReading: Sendable {
         ClaimProposal(
           range: sentence.range,
           kinds: kinds,
-          priority: PriorityRule.priority(of: kinds, in: block.part),
+          priority: PriorityModel.shipped.judge(
+            text: article.text,
+            sentence: sentence.range,
+            spans: spans,
+            part: block.part
+          ).priority,
           reason: "It \(kinds.assertion).",
           spans: spans.map(\.range)
         )

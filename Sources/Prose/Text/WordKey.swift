@@ -70,6 +70,12 @@ package struct WordKey: Hashable, Sendable {
     }
   }
 
+  /// The folded word, for what people read.
+  package var spelling: String {
+    let bytes = (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? low : high) >> (8 * ($0 % 8))) }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+
   /// A number spread over all bits, for tables of fixed contents.
   var spread: Int {
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93

@@ -2,9 +2,9 @@
 ///
 /// A word keeps inner hyphens and the stops of abbreviations (`U.S.`, `Gov.`); `’s` is a token of its own, so that a name
 /// ends before it. A figure keeps its separators (`1,000.5`).
-struct Token: Sendable {
+package struct Token: Sendable {
   /// What a token is made of.
-  enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// Letters, perhaps with digits among them.
     case word
     /// Starts with a digit.
@@ -13,18 +13,18 @@ struct Token: Sendable {
     case mark
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// Where it stands, in UTF-8 offsets.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Its folded form without a last stop, when it is short enough to be in a table.
-  let key: WordKey?
+  package let key: WordKey?
   /// What its first letter is.
-  let first: LetterCase
+  package let first: LetterCase
   /// Whether white space stands before it.
-  let followsSpace: Bool
+  package let followsSpace: Bool
   /// Whether it is a word of two or more letters, all capital.
-  let isShouted: Bool
+  package let isShouted: Bool
 
   /// Whether it is a word that starts with a capital.
-  var isCapitalised: Bool { kind == .word && first == .upper }
+  package var isCapitalised: Bool { kind == .word && first == .upper }
 }

@@ -1,9 +1,9 @@
 /// The tokens of a stretch of text, in order.
 ///
 /// - Complexity: O(*n*) in the bytes read.
-struct TokenRun: Sendable {
-  let text: Text
-  private(set) var tokens: [Token] = []
+package struct TokenRun: Sendable {
+  package let text: Text
+  package private(set) var tokens: [Token] = []
 
   /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
   init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
@@ -24,9 +24,9 @@ struct TokenRun: Sendable {
     }
   }
 
-  var count: Int { tokens.count }
+  package var count: Int { tokens.count }
 
-  subscript(index: Int) -> Token { tokens[index] }
+  package subscript(index: Int) -> Token { tokens[index] }
 
   /// The key of the token at an index, or nil outside of the run.
   func key(at index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].key : nil }
@@ -35,7 +35,7 @@ struct TokenRun: Sendable {
   func token(at index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   /// Whether the token at an index is this one ASCII mark.
-  func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+  package func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
     guard let token = token(at: index), token.kind == .mark else { return false }
     return text.scalar(at: token.range.lowerBound) == mark
   }

@@ -1,0 +1,104 @@
+import Prose
+
+extension PrioritySentence {
+  /// Reads the traits of length, numbers, names, topics and questions.
+  mutating func readShape() {
+    for words in [3, 5, 7, 9, 12, 15, 19, 24, 30, 40] where wordCount > words { insert(.longer(than: words)) }
+    var (figures, amounts, names, pasts) = (0, 0, 0, 0)
+    var (once, twice) = (WordClass(), WordClass())
+    var lastWord = 0
+    for (index, token) in run.tokens.enumerated() {
+      let wordClass = classes[index]
+      twice.formUnion(once.intersection(wordClass))
+      once.formUnion(wordClass)
+      if token.kind != .mark { lastWord = index }
+      if token.kind == .figure {
+        figures += 1
+        if isYear(token) { insert(.year) }
+      }
+      if wordClass.contains(.amount) { amounts += 1 }
+      if isName(at: index) { names += 1 }
+      if isPast(at: index) { pasts += 1 }
+    }
+    for count in [1, 2, 4] where figures >= count { insert(.figures(count)) }
+    for count in [1, 2] where amounts >= count { insert(.amounts(count)) }
+    if figures + amounts >= 3 { insert(.numbers(3)) }
+    for count in [1, 2, 3, 5] where names >= count { insert(.names(count)) }
+    for count in [1, 2] where pasts >= count { insert(.past(count)) }
+    if once.contains(.negation) { insert(.negation) }
+    for (count, set) in [(1, once), (2, twice)] {
+      var rest = set.intersection(.topics).rawValue
+      while rest != 0 {
+        insert(.topic(rest.trailingZeroBitCount, count))
+        rest &= rest - 1
+      }
+    }
+    for index in run.tokens.indices where run.isMark("?", at: index) { insert(index > lastWord ? .question : .inquiry) }
+  }
+
+  /// Reads which subjects are followed by which verbs, one adverb between them at most.
+  mutating func readClauses() {
+    var subject: Int?
+    var mayWait = false
+    for index in run.tokens.indices {
+      if let current = subject {
+        if let verb = verb(at: index) {
+          insert(.clause(current, verb))
+        } else if mayWait, classes[index].contains(.adverb) {
+          mayWait = false
+          continue
+        }
+      }
+      subject = self.subject(at: index)
+      mayWait = true
+    }
+  }
+
+  /// Counts the spans of each kind.
+  mutating func readSpans(_ spans: [CheckableSpan]) {
+    for (index, kind) in PriorityTrait.kinds.enumerated() {
+      let count = spans.count { $0.kind == kind }
+      for least in [1, 2] where count >= least { insert(.span(index, least)) }
+    }
+  }
+
+  private func subject(at index: Int) -> Int? {
+    let wordClass = classes[index]
+    if wordClass.contains(.speaker) { return 0 }
+    if wordClass.contains(.speakers) { return 1 }
+    if wordClass.contains(.others) { return 2 }
+    if wordClass.contains(.listener) { return 3 }
+    if wordClass.contains(.thing) { return 4 }
+    if wordClass.contains(.relative) { return 5 }
+    if isName(at: index) { return 6 }
+    let token = run[index]
+    return token.first == .lower && token.range.count > 4 && run.text.utf8[token.range.upperBound - 1] == UInt8(ascii: "s")
+      ? 7 : nil
+  }
+
+  private func verb(at index: Int) -> Int? {
+    let wordClass = classes[index]
+    if wordClass.contains(.modal) { return 0 }
+    if wordClass.contains(.mental) { return 1 }
+    if wordClass.contains(.perfect) { return 2 }
+    if wordClass.contains(.present) { return 3 }
+    if wordClass.contains(.wasWere) { return 4 }
+    if isPast(at: index) { return 5 }
+    return wordClass.contains(.negation) ? 6 : nil
+  }
+
+  /// Whether a word is in the table of past tenses or ends as most of them do.
+  func isPast(at index: Int) -> Bool {
+    if classes[index].contains(.past) { return true }
+    let token = run[index]
+    guard token.kind == .word, token.first == .lower, token.range.count > 4 else { return false }
+    return run.text.utf8[(token.range.upperBound - 2)..<token.range.upperBound].elementsEqual("ed".utf8)
+  }
+
+  private func isYear(_ token: Token) -> Bool {
+    guard token.range.count == 4 else { return false }
+    let bytes = run.text.utf8[token.range]
+    return (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+      && bytes.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
