@@ -28,7 +28,10 @@ enum Bench {
       if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
         try JSONLines.serve(mode)
       } else if trains {
-        try Train.run(data: URL(filePath: arguments[1]), output: arguments.count == 4 ? URL(filePath: arguments[3]) : nil)
+        try Train.run(
+          data: URL(filePath: arguments[1]),
+          output: arguments.count == 4 ? URL(filePath: arguments[3]) : nil
+        )
       } else if reads {
         try Rate.printTable(article: URL(filePath: arguments[1]))
       } else {

@@ -72,7 +72,8 @@ extension PrioritySentence {
     if wordClass.contains(.relative) { return 5 }
     if isName(at: index) { return 6 }
     let token = run[index]
-    return token.first == .lower && token.range.count > 4 && run.text.utf8[token.range.upperBound - 1] == UInt8(ascii: "s")
+    return token.first == .lower && token.range.count > 4
+      && run.text.utf8[token.range.upperBound - 1] == UInt8(ascii: "s")
       ? 7 : nil
   }
 

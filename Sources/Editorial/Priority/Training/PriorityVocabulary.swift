@@ -39,7 +39,8 @@ struct PriorityVocabulary: Sendable {
         return false
       }
       if spelling.hasPrefix("<") { return spelling.hasSuffix(">") && spelling.count > 2 }
-      guard spelling.contains(where: \.isLetter) else { return true }
+      // A stop ends nearly every sentence, and a headline has none: it must not count. Nor must marks of quotation.
+      guard spelling.contains(where: \.isLetter) else { return ["?", "!", ",", "$", "%"].contains(spelling) }
       let small = smalls[key, default: 0]
       return English.wordClasses[key] != nil || spelling == "'s" || (small > 0 && small >= capitals[key, default: 0])
     }

@@ -23,7 +23,10 @@ extension English {
     (.thing, "it that this there it's that's there's these those"),
     (.relative, "who which who's whose"),
     (.modal, "will would should could can must ought might may shall cannot"),
-    (.mental, "think believe feel hope want know wish guess mean understand like love need agree disagree suppose doubt"),
+    (
+      .mental,
+      "think believe feel hope want know wish guess mean understand like love need agree disagree suppose doubt"
+    ),
     (.perfect, "have has had 've having"),
     (.present, "is are am"),
     (.wasWere, "was were been"),

@@ -1,7 +1,7 @@
 /// Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line breaks and doubled quotation marks.
-enum SeparatedValues {
+package enum SeparatedValues {
   /// The rows of a file, the first of which names the columns; a row maps names to fields.
-  static func rows(_ bytes: [UInt8]) -> [[String: String]] {
+  package static func rows(_ bytes: [UInt8]) -> [[String: String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field: [UInt8] = []
