@@ -23,6 +23,8 @@ public struct Quotation: Sendable, Hashable {
   package static func all(in text: Text, range: Range<Int>) -> [Quotation] {
     var quotations: [Quotation] = []
     var open: (start: Int, mark: QuotationMark)?
+    // Whether a pair of the other double marks stands open inside the quotation.
+    var isInner = false
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = text.utf8[offset]
@@ -40,12 +42,17 @@ public struct Quotation: Sendable, Hashable {
         continue
       }
       if let current = open {
-        if found.closes(current.mark) {
+        if found.opens(inside: current.mark) {
+          isInner = true
+        } else if found.closes(current.mark), isInner, found.double != current.mark {
+          isInner = false
+        } else if found.closes(current.mark) {
           quotations.append(Quotation(range: current.start..<(offset + found.length), isClosed: true))
           open = nil
         }
       } else if let mark = found.opens {
         open = (offset, mark)
+        isInner = false
       }
       offset += found.length
     }

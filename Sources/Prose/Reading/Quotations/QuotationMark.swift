@@ -26,13 +26,26 @@ enum QuotationMark {
     var opens: QuotationMark?
     /// The quotations it closes.
     var closes: (QuotationMark, QuotationMark?)?
+    /// Whether it stands as only an opening mark does: behind white space, before a word.
+    var opensInside = false
+    /// Which of the two double marks it is, curly or straight, which careless texts mix.
+    var double: QuotationMark?
 
     /// Whether it closes a quotation.
     func closes(_ mark: QuotationMark) -> Bool {
       guard let closes else { return false }
-      return closes.0 == mark || closes.1 == mark
+      return closes.0 == mark || closes.1 == mark || (closes.0.isDouble && mark.isDouble)
+    }
+
+    /// Whether it opens a quotation inside the one that is open, in the other double mark.
+    func opens(inside mark: QuotationMark) -> Bool {
+      guard let double, mark.isDouble, double != mark else { return false }
+      return opensInside
     }
   }
+
+  /// Whether it is one of the double marks, curly or straight.
+  private var isDouble: Bool { self == .double || self == .straightDouble }
 
   /// Whether a mark that may open a quotation starts at an offset.
   static func opens(_ text: Text, at offset: Int) -> Bool {
@@ -47,28 +60,36 @@ enum QuotationMark {
     func follows(_ sign: UInt8) -> Bool { offset + 1 < range.upperBound && text.utf8[offset + 1] == sign }
     let before = isWord(before: offset, text, range)
     func opensWord(_ length: Int) -> Bool { !before && isWord(after: offset + length, text, range) }
+    func double(_ mark: QuotationMark, _ length: Int, opens: Bool, closes: (QuotationMark, QuotationMark?)?) -> Found {
+      let isBehindWord = offset > range.lowerBound && !text.isWhiteSpace(before: offset)
+      return Found(
+        length: length,
+        opens: opens ? mark : nil,
+        closes: closes,
+        opensInside: !isBehindWord && isWord(after: offset + length, text, range),
+        double: mark
+      )
+    }
     switch text.scalar(at: offset) {
-    case "“": return Found(length: 3, opens: .double, closes: (.low, nil))
-    case "”": return Found(length: 3, closes: (.double, .low))
+    case "“": return double(.double, 3, opens: true, closes: (.low, nil))
+    case "”":
+      // Some texts open with the closing mark.
+      let isAtSpace = offset == range.lowerBound || text.isWhiteSpace(before: offset)
+      return double(.double, 3, opens: isAtSpace && offset + 3 < range.upperBound, closes: (.double, .low))
     case "„": return Found(length: 3, opens: .low)
     case "‚": return Found(length: 3, opens: opensWord(3) ? .singleLow : nil)
     case "«": return Found(length: 2, opens: .guillemet, closes: (.inwardGuillemet, nil))
     case "»": return Found(length: 2, opens: opensWord(2) ? .inwardGuillemet : nil, closes: (.guillemet, nil))
     case "`": return follows(0x60) ? Found(length: 2, opens: .wire) : nil
     case "‘": return Found(length: 3, opens: before ? nil : .single, closes: (.singleLow, nil))
-    case "’":
-      return Found(length: 3, closes: isWord(after: offset + 3, text, range) ? nil : (.single, nil))
+    case "’": return Found(length: 3, closes: isWord(after: offset + 3, text, range) ? nil : (.single, nil))
     case "'" where follows(0x27): return Found(length: 2, opens: opensWord(2) ? .wire : nil, closes: (.wire, nil))
     case "'":
       let closes = !isWord(after: offset + 1, text, range)
-      return Found(
-        length: 1,
-        opens: opensWord(1) ? .straightSingle : nil,
-        closes: closes ? (.straightSingle, nil) : nil
-      )
+      return Found(length: 1, opens: opensWord(1) ? .straightSingle : nil, closes: closes ? (.straightSingle, nil) : nil)
     case "\"":
       // An inch sign follows a figure; a mark between letters is none.
-      return Found(length: 1, opens: before ? nil : .straightDouble, closes: (.straightDouble, nil))
+      return double(.straightDouble, 1, opens: !before, closes: (.straightDouble, nil))
     default: return nil
     }
   }
@@ -80,4 +101,9 @@ enum QuotationMark {
   private static func isWord(after offset: Int, _ text: Text, _ range: Range<Int>) -> Bool {
     offset < range.upperBound && text.letterCase(at: offset).isWord
   }
+}
+
+extension Text {
+  /// Whether ASCII white space stands before an offset above 0.
+  fileprivate func isWhiteSpace(before offset: Int) -> Bool { utf8[offset - 1] <= 0x20 }
 }

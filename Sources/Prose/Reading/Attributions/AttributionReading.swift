@@ -1,0 +1,137 @@
+/// Reads the attributions of an article paragraph by paragraph, and remembers who spoke last.
+struct AttributionReading {
+  /// What is found so far.
+  private(set) var attributions: [Attribution] = []
+  /// The people and organisations named so far.
+  private(set) var roster = PartyRoster()
+  private let text: Text
+  /// Who spoke last in the paragraphs before.
+  private var lastSource: Range<Int>?
+  /// Whether the paragraph before ends with a colon.
+  private var isAnnounced = false
+  /// The attribution whose quotation did not close in the paragraph before.
+  private var open: Int?
+
+  /// Starts reading a text.
+  init(_ text: Text) {
+    self.text = text
+  }
+
+  /// Reads the next paragraph.
+  mutating func read(_ sentences: [Range<Int>], _ quotations: [Quotation]) {
+    let reader = SpeechReader(text, sentences: sentences, quotations: quotations)
+    roster.read(reader)
+    let first = attributions.count
+    let owners = QuotationOwners(reader)
+    for report in reader.reports { attributions.append(attribution(report, reader)) }
+    var previous: Int?
+    var stillOpen: Int?
+    for (number, quotation) in quotations.enumerated() where !reader.quotations[number].isEmpty {
+      let tokens = reader.quotations[number]
+      var owner = owners[number].map { first + $0 }
+      if owner == nil {
+        switch StandingAlone(reader, number) {
+        case .nobodys: continue
+        case .wholeSentence:
+          owner = orphan(quotation.range, tokens, reader, previous: previous, first: first, owners)
+        case .before(let source):
+          owner = appendQuotation(quotation.range, source: reader.run.range(source))
+        case .part where owners.beside(number, reader) != nil:
+          owner = owners.beside(number, reader).map { first + $0 }
+        case .part(let source):
+          owner = appendQuotation(quotation.range, source: source.map { reader.run.range($0) })
+        }
+      } else if !owners.isStrong(number), StandingAlone.isTitle(reader, number) {
+        continue
+      }
+      guard let owner else { continue }
+      attributions[owner].quotations.append(quotation.range)
+      if !attributions[owner].holds(quotation.range) {
+        attributions[owner].content.append(quotation.range)
+      }
+      previous = owner
+      if !quotation.isClosed { stillOpen = owner }
+    }
+    open = stillOpen
+    isAnnounced = reader.trait(reader.run.count - 1).has(.colon)
+    if isAnnounced {
+      // "Hale replied:" with the words in the next paragraph.
+      let sentence = reader.sentences.last?.lowerBound ?? 0
+      let named =
+        reader.lastSpeaker
+        ?? reader.reports.last.flatMap { $0.cue.lowerBound >= sentence ? $0.source : nil }
+        ?? reader.nameBefore(reader.run.count)
+      if let named { lastSource = reader.run.range(named) }
+      return
+    }
+    if let last = attributions[first...].last(where: { $0.source != nil && ($0.cue == nil || !$0.quotations.isEmpty) })
+    {
+      lastSource = last.source
+    } else if let last = reader.reports.last(where: { $0.isSpeech && $0.source != nil }), let source = last.source {
+      lastSource = reader.run.range(source)
+    }
+  }
+
+  /// Finds or makes the attribution of a quotation that no cue claims.
+  private mutating func orphan(
+    _ range: Range<Int>,
+    _ tokens: Range<Int>,
+    _ reader: SpeechReader,
+    previous: Int?,
+    first: Int,
+    _ owners: QuotationOwners
+  ) -> Int {
+    let next = reader.report(from: tokens.lowerBound)
+    if let previous,
+      let report = (max(0, next - 3)..<next).last(where: {
+        reader.reports[$0].isSpeech && reader.reports[$0].source != nil
+      }),
+      first + report > previous, let cue = attributions[first + report].cue,
+      let spoken = attributions[previous].quotations.last,
+      cue.lowerBound > spoken.upperBound, attributions[previous].cue.map({ $0.lowerBound < cue.lowerBound }) ?? true
+    {
+      return first + report
+    }
+    if let previous { return previous }
+    if let open, tokens.lowerBound == 0 { return open }
+    var source = lastSource
+    if let named = reader.reports[max(0, next - 3)..<next].last(where: { $0.source != nil })?.source {
+      source = reader.run.range(named)
+    } else if tokens.lowerBound > 0, let named = reader.nameBefore(tokens.lowerBound) {
+      source = reader.run.range(named)
+    } else if !isAnnounced,
+      let named = reader.reports[next..<min(reader.reports.count, next + 3)].first(where: \.isSpeech)?.source
+    {
+      source = reader.run.range(named)
+    }
+    return appendQuotation(range, source: source)
+  }
+
+  /// Adds a quotation without a cue and returns its place.
+  private mutating func appendQuotation(_ range: Range<Int>, source: Range<Int>?) -> Int {
+    attributions.append(Attribution(kind: .direct, manner: .speech, content: [range], cue: nil, source: source))
+    return attributions.count - 1
+  }
+
+  private func attribution(_ report: SpeechReader.Report, _ reader: SpeechReader) -> Attribution {
+    let content = report.content.map { reader.run.range($0) }
+    let kinds = report.content.map { reader.kind(of: $0) }
+    let kind: Attribution.Kind =
+      kinds.allSatisfy { $0 == .direct } ? .direct : kinds.allSatisfy { $0 == .indirect } ? .indirect : .mixed
+    return Attribution(
+      kind: kind,
+      manner: report.manner,
+      content: content,
+      cue: reader.run.range(report.cue),
+      source: report.source.map { reader.run.range($0) }
+    )
+  }
+}
+
+extension Attribution {
+  /// Whether a piece of the content overlaps a quotation; pieces are added in order, so only the cue's own two and the
+  /// last one can.
+  fileprivate func holds(_ quotation: Range<Int>) -> Bool {
+    content.prefix(2).contains { $0.overlaps(quotation) } || content.last.map { $0.overlaps(quotation) } ?? false
+  }
+}

@@ -1,0 +1,52 @@
+import Prose
+import Testing
+
+/// Laws that hold for every text, and texts made to be slow.
+@Suite(.serialized) struct HostileAttributionTests {
+  private static let pieces = [
+    "Ito", "the mayor", "she", "who", "said", "told", "asked", "claims", "according to", "that", "whether", "to leave",
+    "reportedly", "is expected", "was told", "“", "”", "\"", "‘", "’", "``", "''", "«", "»", ",", ".", ":", ";", "—",
+    "(",
+    ")", "?", "’s", "and", "but", "in a statement", "on Monday", "Mr.", "Reyes", "\n", "We stay here.", "9", "é", "🎉",
+    "put it", "posts", "statement", "clear", "of", "by", "-", "…",
+  ]
+
+  @Test(arguments: 0..<400) func keepsEveryRangeInsideTheText(_ seed: UInt64) {
+    var dice = SeededDice(seed: seed)
+    let words = (0..<Int.random(in: 0...60, using: &dice)).map { _ in
+      Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &dice)]
+    }
+    let text = Text(words.joined(separator: Bool.random(using: &dice) ? " " : ""))
+    let article = Article(sentencesOf: text)
+    let found = Attribution.all(in: article)
+    #expect(found == Attribution.all(in: article), "seed \(seed)")
+    for attribution in found {
+      #expect(!attribution.content.isEmpty, "seed \(seed)")
+      var ranges = attribution.content + attribution.quotations
+      ranges += [attribution.cue, attribution.source, attribution.speaker?.name].compactMap(\.self)
+      for range in ranges {
+        #expect(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= text.count, "seed \(seed)")
+        #expect(text.isScalarBoundary(range.lowerBound) && text.isScalarBoundary(range.upperBound), "seed \(seed)")
+      }
+    }
+  }
+
+  static let slow: [(piece: String, end: String)] = [
+    ("said ", "."), ("Ito said that ", "."), ("He said. ", ""), ("\"", ""), ("“", ""), ("“x” ", ""),
+    ("“We go on.\n", ""),
+    ("Ito, said, ", "said he."), ("according to Ito, ", "."), ("told Ito, the mayor, ", "said he."), ("(said ", ")"),
+    ("He said “we are all here now” and ", "."), ("“we go”, he said, ", ")"), ("and ", "“we are all here now”"),
+    ("Ito Ito Ito. He said so. ", ""), ("the mayor of the town of ", "said so."),
+  ]
+
+  /// Eight times the text must not take twenty-four times as long; a quadratic rule takes sixty-four.
+  @Test(arguments: slow) func takesTimeInProportion(_ piece: String, _ end: String) {
+    func seconds(_ count: Int) -> Duration {
+      let article = Article(sentencesOf: Text(String(repeating: piece, count: count) + end))
+      return ContinuousClock().measure { _ = Attribution.all(in: article) }
+    }
+    _ = seconds(500)
+    let (short, long) = (seconds(4_000), min(seconds(32_000), seconds(32_000)))
+    #expect(long < short * 24 + .milliseconds(200), "\(short) became \(long)")
+  }
+}
