@@ -46,6 +46,9 @@ let package = Package(
     .target(name: "SealedGit", path: "Tests/GitTests/SealedGit"),
     .testTarget(name: "GitTests", dependencies: ["Git", "SealedGit"], exclude: ["SealedGit"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    // The oracle of the Markdown tests: only this test target links it, so stet itself needs nothing.
+    .systemLibrary(name: "CCmarkGFM", path: "Tests/MarkdownOracleTests/CCmarkGFM"),
+    .testTarget(name: "MarkdownOracleTests", dependencies: ["Prose", "CCmarkGFM"], exclude: ["CCmarkGFM"]),
     .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Prose"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax"]),

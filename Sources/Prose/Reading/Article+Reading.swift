@@ -28,11 +28,11 @@ extension Article {
       let passage = reader.passages[index]
       let words = reader.words[index]
       guard let cut, cut > words.lowerBound, cut < words.upperBound else {
-        blocks.append(Block(part, passage, passage.range, words, reader, language))
+        blocks.append(Block(part, index, passage.range, words, reader, language))
         continue
       }
-      blocks.append(Block(first, passage, passage.range.lowerBound..<cut, words.lowerBound..<cut, reader, language))
-      blocks.append(Block(second, passage, cut..<passage.range.upperBound, cut..<words.upperBound, reader, language))
+      blocks.append(Block(first, index, passage.range.lowerBound..<cut, words.lowerBound..<cut, reader, language))
+      blocks.append(Block(second, index, cut..<passage.range.upperBound, cut..<words.upperBound, reader, language))
     }
     self.init(text: text, blocks: blocks, language: language)
   }
@@ -42,30 +42,45 @@ extension Block {
   /// Makes the block of a passage or of one piece of it, with the sentences of its words.
   fileprivate init(
     _ part: Part,
-    _ passage: Passage,
+    _ index: Int,
     _ range: Range<Int>,
     _ words: Range<Int>,
     _ reader: PartReader,
     _ language: Language
   ) {
     let text = reader.text
-    let sentences: [Sentence]
+    let kind = reader.passages[index].kind
+    var sentences: [Sentence]
     if !part.isOwnText {
       sentences = []
-    } else if passage.kind == .table {
+    } else if kind == .table {
       sentences = TableRows.sentences(text, words)
+    } else if kind == .row {
+      // A row says one thing of what its first cell names.
+      sentences = [Sentence(range: words)]
     } else {
-      sentences = language.rules.sentences(
-        in: words,
-        of: text,
-        isMarkdown: reader.dialect == .markdown
-      )
+      sentences = language.rules.sentences(in: words, of: text, isMarkdown: reader.dialect == .markdown)
     }
-    self.init(
-      part: part,
-      range: text.trimmed(range),
-      sentences: passage.kind == .quotation ? sentences.compactMap { $0.withoutLineMarks(text) } : sentences
-    )
+    if kind == .quotation { sentences = sentences.compactMap { $0.withoutLineMarks(text) } }
+    if let signs = reader.signs[index] { sentences = signs.whole(sentences).compactMap { $0.without(signs) } }
+    self.init(part: part, range: text.trimmed(range), sentences: sentences)
+  }
+}
+
+extension MarkupSigns {
+  /// The sentences, those joined that an address or a tag of one piece was cut into.
+  fileprivate func whole(_ sentences: [Sentence]) -> [Sentence] {
+    var whole: [Sentence] = []
+    for sentence in sentences {
+      if let last = whole.last, let sign = sign(around: last.range.upperBound),
+        sign.upperBound > sentence.range.lowerBound
+      {
+        whole[whole.count - 1] = Sentence(range: last.range.lowerBound..<sentence.range.upperBound)
+      } else {
+        whole.append(sentence)
+      }
+    }
+    return whole
   }
 }
 
@@ -77,5 +92,11 @@ extension Sentence {
       start += max(1, text.whiteSpaceLength(at: start))
     }
     return start < range.upperBound ? Sentence(range: start..<range.upperBound) : nil
+  }
+
+  /// The sentence without signs of markup at its ends, or nil when nothing else is left.
+  fileprivate func without(_ signs: MarkupSigns) -> Sentence? {
+    let bare = signs.bare(range).range
+    return bare.isEmpty ? nil : Sentence(range: bare)
   }
 }

@@ -1,12 +1,22 @@
 extension Article {
-  /// The headline, or the title of the front matter where the text has none.
+  /// The headline, or the title of the front matter where the text has none, as a reader sees it: without markup.
   public var title: String? {
     if let headline = blocks.first(where: { $0.part == .headline }), let first = headline.sentences.first,
       let last = headline.sentences.last
     {
-      return text[first.range.lowerBound..<last.range.upperBound]
+      return plain(first.range.lowerBound..<last.range.upperBound)
     }
     return frontMatter?.values(of: "title", "headline").first
+  }
+
+  /// The line under the headline, or what the front matter gives as summary where the text has none, without markup.
+  package var dek: String? {
+    if let dek = blocks.first(where: { $0.part == .dek }), let first = dek.sentences.first,
+      let last = dek.sentences.last
+    {
+      return plain(first.range.lowerBound..<last.range.upperBound)
+    }
+    return frontMatter?.values(of: "dek", "deck", "standfirst", "subtitle", "summary", "excerpt", "description").first
   }
 
   /// The names of the writers, each once: of bylines, else of the front matter, else of the author box.
@@ -22,6 +32,8 @@ extension Article {
     return names.filter { seen.insert($0).inserted }
   }
 
+  private func plain(_ range: Range<Int>) -> String { MarkupSigns(text, range).plain(range) }
+
   private var frontMatter: FrontMatter? {
     guard let first = blocks.first, first.part == .furniture else { return nil }
     return FrontMatter(of: text, first.range)
@@ -32,7 +44,7 @@ extension Article {
     var names: [String] = []
     for block in blocks where block.part == .furniture && block.range.count <= 2000 {
       let run = English.tokens(text, block.range, limit: 12)
-      let start = run.isMark("*", at: 0) || run.isMark("_", at: 0) ? 1 : 0
+      let start = run.tokens.firstIndex { $0.kind != .mark } ?? 0
       guard let length = PersonName.length(run, at: start) else { continue }
       let name = text[run.range(start..<(start + length))]
       let isAlone = run.count == start + length && English.furnitureLabels.match(run, at: start) == nil

@@ -103,4 +103,89 @@ import Testing
       ]
     )
   }
+
+  @Test func readsPicturesApartFromTheTextAroundThem() {
+    #expect(parts("# A title\n\n![The mast](m.png) It broke.") == [.headline, .caption, .body])
+    #expect(parts("# A title\n\n![The mast\nin May](m.png)\n\nIt broke.") == [.headline, .caption, .body])
+    #expect(
+      parts("# A title\n\n[![The mast](m.png)](m.html)\n*The mast in May.*\n") == [.headline, .caption, .caption]
+    )
+    #expect(
+      parts("# A title\n\n{{< img >}}\n\n_The mast in May._\n\n**Why**\n\nIt broke.") == [
+        .headline, .furniture, .caption, .subhead, .body,
+      ]
+    )
+    #expect(
+      parts("# A title\n\n{{< img >}}\n\n**Why it broke**\n\nIt broke.") == [.headline, .furniture, .subhead, .body]
+    )
+  }
+
+  @Test func readsListsOfEveryKind() {
+    let article = Article(
+      reading: Text(
+        "# A title\n\n- [x] Call the mill.\n- [ ] Wait.\n\nMast\n: A pole.\n\n> * One.\n> * Two.\n\n● Three.\n"
+      )
+    )
+    #expect(
+      article.blocks.dropFirst().map(\.part) == [
+        .listItem, .listItem, .body, .listItem, .blockQuote, .blockQuote, .listItem,
+      ]
+    )
+    #expect(
+      article.sentences.dropFirst().map { article.text[$0.range] } == [
+        "Call the mill.", "Wait.", "Mast", "A pole.", "One.", "Two.", "Three.",
+      ]
+    )
+  }
+
+  @Test func takesNoYearForANumberOfAList() {
+    #expect(
+      parts("# A title\n\nThe mill was built in\n1931. It stands on the\n14. of its kind.") == [.headline, .body]
+    )
+  }
+
+  @Test func readsFootnotesOfSeveralParagraphs() {
+    #expect(
+      parts("# A title\n\nIt broke.[^1]\n\n[^1]: Says Lind.\n\n    And Ortiz.\n\nIt sank.") == [
+        .headline, .body, .note, .note, .body,
+      ]
+    )
+  }
+
+  @Test func tellsDefinitionsFromProse() {
+    #expect(
+      parts("# A title\n\n[orn]: https://example.com \"x\"\n\n[Editor]: We added this word.") == [
+        .headline, .furniture, .body,
+      ]
+    )
+  }
+
+  static let tails = [
+    ("_**Ana Ortiz** is a reporter at the mill._", Part.furniture),
+    ("*Dr. Ana Ortiz has been the editor since May.*", .furniture),
+    ("_Port Orn was closed for nine years._", .body),
+    ("*This post was originally published on [the blog](https://example.com).*", .furniture),
+    ("*(Editor’s note: We changed a name.)*", .note),
+    ("**Editor&#8217;s note:** We changed a name.", .note),
+    ("_Mill Editor’s Note: We changed a name._", .note),
+    ("[video=https://example.com/x]", .furniture),
+    ("<img src=\"x.png\" alt=\"The mast in May\">", .furniture),
+    ("**Where**: The old mill", .body),
+  ]
+
+  @Test(arguments: tails) func readsTheLastPassage(_ passage: String, _ part: Part) {
+    let text =
+      "# A title\n\nThe mill had been closed for nine years when the council bought it back from its owners.\n\n"
+    #expect(parts(text + passage + "\n").last == part)
+  }
+
+  @Test func endsTextWithSourcesAndLinks() {
+    let text =
+      "# A title\n\nThe mill had been closed for nine years when the council bought it back from its owners.\n\n"
+    #expect(
+      parts(text + "## Sources\n\n* [Mill closes](https://example.com)\n\n## Thanks\n\n* Ana Ortiz read this.\n") == [
+        .headline, .body, .furniture, .furniture, .subhead, .listItem,
+      ]
+    )
+  }
 }

@@ -16,7 +16,9 @@ enum ClauseReader {
   /// - Complexity: O(*n*) in the tokens.
   static func clauses(of run: TokenRun) -> [Range<Int>] {
     let whole = 0..<run.count
-    guard run.count >= longSentence, run.tokens.count(where: { $0.kind != .mark }) >= longSentence else { return [whole] }
+    guard run.count >= longSentence, run.tokens.count(where: { $0.kind != .mark }) >= longSentence else {
+      return [whole]
+    }
     var clauses: [Range<Int>] = []
     var start = 0
     var words = 0
@@ -99,12 +101,14 @@ extension English {
 
   /// Words that a subject begins with.
   static let subjectOpeners = WordSet(
-    words: "i you he she it we they there the a an this that these those his her its our their my your some many most all no"
+    words:
+      "i you he she it we they there the a an this that these those his her its our their my your some many most all no"
   )
 
   /// Words that go on with the clause before them.
   static let clauseContinuers = WordSet(
-    words: "how why what before after until then instead even not only also therefore thus often usually to by in on for"
+    words:
+      "how why what before after until then instead even not only also therefore thus often usually to by in on for"
   )
 
   /// Words that open a clause that belongs to the one before.

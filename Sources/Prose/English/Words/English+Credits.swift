@@ -30,6 +30,9 @@ extension English {
     image credit
     photo credit
     picture credit
+    reprinted with permission
+    reproduced with permission
+    used with permission
     """
   )
 
@@ -85,6 +88,9 @@ extension English {
     a photo of
     a map of
     map of
+    artist's rendering of
+    artist's impression of
+    file photograph of
     """
   )
 
@@ -95,6 +101,12 @@ extension English {
   static let captionPrepositions = WordSet(
     words: "at with during in on outside inside near before beside speaking attending"
   )
+
+  /// Words that a sentence about a picture starts with.
+  static let demonstratives = WordSet(words: "this the these")
+
+  /// Verbs that say what can be seen.
+  static let showingVerbs = WordSet(words: "shows show features feature displays depicts depict illustrates pictures")
 
   /// Verbs in the present tense that say what a picture shows.
   static let captionVerbs = WordSet(

@@ -9,54 +9,35 @@ struct HTMLTag {
       tr track ul video audio source noscript
       """
   )
-  private static let programs = WordSet(words: "script style svg pre iframe object head noscript")
+  /// Elements whose content is no prose.
+  private static let programs = WordSet(words: "script style svg iframe object head noscript textarea")
+  /// Elements whose content is no markup; CommonMark 0.31.2, section 4.6, start condition 1.
+  private static let raws = WordSet(words: "script style pre textarea")
+  /// Elements that stand inside a line of text.
+  private static let inlines = WordSet(words: "br button canvas img input td th video audio source")
 
-  private let name: WordKey?
+  /// Its name, when it is short enough to be in a table.
+  let name: WordKey?
+  /// Whether it opens its element.
+  let isOpening: Bool
 
   /// Whether the tag starts a block of HTML.
   var isBlock: Bool { Self.blocks.contains(name) }
+  /// Whether words before and behind the tag belong to different paragraphs.
+  var partsParagraphs: Bool { isBlock && !Self.inlines.contains(name) }
   /// Whether its content is no prose.
   var isProgram: Bool { Self.programs.contains(name) }
+  /// Whether its content ends only with its own end tag.
+  var isRaw: Bool { Self.raws.contains(name) }
 
   /// Reads the tag that a range starts with, or returns nil.
   init?(_ text: Text, _ range: Range<Int>) {
     var start = range.lowerBound + 1
     guard start < range.upperBound, text.utf8[range.lowerBound] == UInt8(ascii: "<") else { return nil }
-    if text.utf8[start] == UInt8(ascii: "/") { start += 1 }
+    isOpening = text.utf8[start] != UInt8(ascii: "/")
+    if !isOpening { start += 1 }
     var end = start
     while end < range.upperBound, end - start < 12, text.utf8[end] < 0x80, text.letterCase(at: end).isWord { end += 1 }
     name = WordKey(text, start..<end)
-  }
-
-  /// Finds the words between the tags of a range, from the first to the last, or nil when there are only tags.
-  ///
-  /// - Complexity: O(*n*).
-  static func words(_ text: Text, _ range: Range<Int>) -> Range<Int>? {
-    var first: Int?
-    var last = range.lowerBound
-    var isTag = false
-    var braces = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = text.utf8[offset]
-      let length = text.scalarLength(at: offset)
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
-        // A template call is no more prose than a tag.
-        braces = max(0, braces + (byte == UInt8(ascii: "{") ? 1 : -1))
-      } else if braces >= 2 {
-        offset += length
-        continue
-      } else if byte == UInt8(ascii: "<") {
-        isTag = true
-      } else if byte == UInt8(ascii: ">") {
-        isTag = false
-      } else if !isTag, text.whiteSpaceLength(at: offset) == 0 {
-        if first == nil { first = offset }
-        last = offset + length
-      }
-      offset += length
-    }
-    guard let first, LineMark.hasWord(text, first..<last) else { return nil }
-    return first..<last
   }
 }

@@ -12,6 +12,8 @@ struct Passage: Sendable {
     case item
     /// A pipe table.
     case table
+    /// A row of an HTML table.
+    case row
     /// Program text.
     case code
     /// A picture with words that stand for it.

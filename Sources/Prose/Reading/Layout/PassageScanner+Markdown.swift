@@ -2,6 +2,10 @@ extension PassageScanner {
   /// Takes what starts at a line of Markdown and returns the line behind it.
   mutating func takeMarkdown(at start: Int) -> Int {
     let line = lines[start]
+    leaveItems(of: line)
+    if line.indent - itemColumn >= 4 {
+      return passages.last?.kind == .footnote ? takeFootnote(line.range, at: start) : takeIndentedCode(at: start)
+    }
     if let heading = LineMark.heading(text, line) {
       add(heading.words.isEmpty ? .machinery : .heading(heading.level), start..<(start + 1), words: heading.words)
       return start + 1
@@ -19,125 +23,111 @@ extension PassageScanner {
     if starts("<", line), let end = takeHTML(at: start) { return end }
     if starts(">", line) { return takeQuotation(at: start) }
     if let definition = LineMark.definition(text, line) {
-      let end = definition.isFootnote ? endOfParagraph(from: start) : start + 1
-      let words = definition.words.lowerBound..<lines[end - 1].range.upperBound
-      add(definition.isFootnote && !words.isEmpty ? .footnote : .machinery, start..<end, words: words)
-      return end
+      guard !definition.isFootnote else { return takeFootnote(definition.words, at: start) }
+      add(.machinery, start..<(start + 1))
+      return start + 1
     }
-    if let picture = Picture(text, line.range) {
+    if let picture = Picture(text, whole: line.range) {
       add(picture.words.isEmpty ? .machinery : .picture, start..<(start + 1), words: picture.words)
       return start + 1
     }
-    if start + 1 < lines.count, LineMark.isTableRule(text, lines[start + 1]) { return takeTable(at: start) }
-    if line.indent >= 4, passages.last?.kind != .item { return takeIndentedCode(at: start) }
+    if isTableHead(start) { return takeTable(at: start) }
     return takeParagraph(at: start)
   }
 
   /// Whether a line starts something else than the paragraph above it.
-  func interrupts(_ line: TextLine) -> Bool {
-    LineMark.heading(text, line) != nil || LineMark.fence(text, line) != nil || LineMark.isRule(text, line)
-      || LineMark.isTemplateCall(text, line) || LineMark.item(text, line) != nil || starts(">", line)
-      || starts("<!--", line) || LineMark.definition(text, line)?.isFootnote == true || Picture(text, line.range) != nil
+  ///
+  /// A line outside of what holds that paragraph, a quotation, a note or a table, may start a list at any number; and it
+  /// underlines no heading.
+  func interrupts(_ line: TextLine, isOutside: Bool = false) -> Bool {
+    guard line.indent - itemColumn < 4 else { return false }
+    return LineMark.heading(text, line) != nil || LineMark.fence(text, line) != nil
+      || LineMark.isThematicBreak(text, line)
+      || (LineMark.underline(text, line) != nil && !isOutside && line.indent >= itemColumn)
+      || LineMark.isTemplateCall(text, line) || startsItem(line, isOutside: isOutside) || starts(">", line)
+      || starts("<!--", line)
+      || LineMark.definition(text, line)?.isFootnote == true || Picture(text, whole: line.range) != nil
       || (starts("<", line) && HTMLTag(text, line.range)?.isBlock == true)
   }
 
-  private func starts(_ prefix: String, _ line: TextLine) -> Bool { text.utf8[line.range].starts(with: prefix.utf8) }
+  func starts(_ prefix: String, _ line: TextLine) -> Bool { text.utf8[line.range].starts(with: prefix.utf8) }
 
-  private func endOfParagraph(from start: Int) -> Int {
+  /// The column that lines of the open list item start at, 0 outside of lists.
+  private var itemColumn: Int { itemColumns.last ?? 0 }
+
+  /// Closes the list items that a line is not indented into.
+  private mutating func leaveItems(of line: TextLine) {
+    while let column = itemColumns.last, line.indent < column { itemColumns.removeLast() }
+  }
+
+  private func startsItem(_ line: TextLine, isOutside: Bool) -> Bool {
+    if isDefinition(line) { return true }
+    guard let marker = ListMarker(text, line) else { return false }
+    return marker.mayInterrupt || isOutside || !itemColumns.isEmpty
+  }
+
+  /// Whether a line is what a term of a definition list means: `: …`.
+  private func isDefinition(_ line: TextLine) -> Bool {
+    line.range.count > 2 && text.utf8[line.range.lowerBound] == UInt8(ascii: ":")
+      && text.whiteSpaceLength(at: line.range.lowerBound + 1) > 0
+  }
+
+  private func isTableHead(_ index: Int) -> Bool {
+    index + 1 < lines.count && TableShape.isHead(text, lines[index], next: lines[index + 1])
+  }
+
+  func endOfParagraph(from start: Int, isOutside: Bool = false) -> Int {
     var end = start + 1
-    while end < lines.count, !lines[end].isBlank, !lines[end - 1].endsParagraph, !interrupts(lines[end]) { end += 1 }
+    while end < lines.count, !lines[end].isBlank, !lines[end - 1].endsParagraph,
+      !interrupts(lines[end], isOutside: isOutside),
+      !isTableHead(end)
+    {
+      end += 1
+    }
     return end
   }
 
   private mutating func takeParagraph(at start: Int) -> Int {
-    let item = LineMark.item(text, lines[start])
-    let continues = item == nil && lines[start].indent >= 2 && passages.last?.kind == .item
+    let line = lines[start]
+    let marker = ListMarker(text, line)
+    let isInside = marker == nil && !itemColumns.isEmpty
+    if let marker { itemColumns.append(marker.column) }
     let end = endOfParagraph(from: start)
-    let words = (item ?? lines[start].range.lowerBound)..<lines[end - 1].range.upperBound
-    if item == nil, end < lines.count, !lines[end].isBlank, let level = LineMark.underline(text, lines[end]) {
+    var first = marker?.words ?? line.range.lowerBound
+    if marker == nil, isDefinition(line) { first = text.skippingWhiteSpace(from: first + 1, to: line.range.upperBound) }
+    let words = first..<lines[end - 1].range.upperBound
+    if marker == nil, end < lines.count, !lines[end].isBlank, lines[end].indent >= itemColumn,
+      let level = LineMark.underline(text, lines[end])
+    {
       add(.heading(level), start..<(end + 1), words: words)
       return end + 1
     }
-    add(item != nil || continues ? .item : .paragraph, start..<end, words: words)
+    let isItem = marker != nil || isInside || isDefinition(line)
+    addParagraph(isItem ? .item : .paragraph, start..<end, words: words)
     return end
   }
 
-  /// Finds the end of a template call over several lines, none of them blank.
-  private func endOfTemplateCall(from start: Int) -> Int? {
-    guard starts("{%", lines[start]) || starts("{{", lines[start]), !closesCall(lines[start]) else { return nil }
-    var end = start + 1
-    // No call takes more than forty lines; without a bound, openings that never close would cost a scan each.
-    while end < min(lines.count, start + 40), !lines[end].isBlank {
-      if closesCall(lines[end]) {
-        return text.utf8[lines[end].range].last == UInt8(ascii: "}") ? end + 1 : nil
-      }
-      end += 1
+  /// Adds a paragraph; pictures that it starts with are passages of their own.
+  private mutating func addParagraph(_ kind: Passage.Kind, _ taken: Range<Int>, words: Range<Int>) {
+    guard let picture = Picture(text, at: words.lowerBound, to: words.upperBound) else {
+      add(kind, taken, words: words)
+      return
     }
-    return nil
-  }
-
-  private func closesCall(_ line: TextLine) -> Bool {
-    let bytes = text.utf8[line.range]
-    return zip(bytes, bytes.dropFirst()).contains { byte, next in
-      next == UInt8(ascii: "}") && (byte == UInt8(ascii: "}") || byte == UInt8(ascii: "%"))
+    let touches = self.touches(taken.lowerBound)
+    var range = lines[taken.lowerBound].range.lowerBound..<words.upperBound
+    var next: Picture? = picture
+    var isFirst = true
+    while let picture = next {
+      add(
+        picture.words.isEmpty ? .machinery : .picture,
+        range.lowerBound..<picture.end,
+        picture.words,
+        touches || !isFirst
+      )
+      range = text.trimmed(picture.end..<words.upperBound)
+      next = Picture(text, at: range.lowerBound, to: range.upperBound)
+      isFirst = false
     }
-  }
-
-  private mutating func takeFence(_ fence: (sign: UInt8, length: Int), at start: Int) -> Int {
-    var end = start + 1
-    while end < lines.count {
-      let closing = LineMark.fence(text, lines[end])
-      end += 1
-      if let closing, closing.sign == fence.sign, closing.length >= fence.length { break }
-    }
-    add(.code, start..<end)
-    return end
-  }
-
-  private mutating func takeIndentedCode(at start: Int) -> Int {
-    var end = start + 1
-    while end < lines.count, !lines[end].isBlank, lines[end].indent >= 4 { end += 1 }
-    add(.code, start..<end)
-    return end
-  }
-
-  private mutating func takeTable(at start: Int) -> Int {
-    var end = start + 2
-    while end < lines.count, text.utf8[lines[end].range].contains(UInt8(ascii: "|")) { end += 1 }
-    add(.table, start..<end)
-    return end
-  }
-
-  private mutating func takeComment(at start: Int) -> Int {
-    var end = start
-    while end < lines.count {
-      end += 1
-      if endsComment(lines[end - 1].range) { break }
-    }
-    add(.machinery, start..<end)
-    return end
-  }
-
-  private func endsComment(_ range: Range<Int>) -> Bool {
-    var dashes = 0
-    for byte in text.utf8[range] {
-      if byte == UInt8(ascii: ">"), dashes >= 2 { return true }
-      dashes = byte == UInt8(ascii: "-") ? dashes + 1 : 0
-    }
-    return false
-  }
-
-  /// Takes a block of HTML: up to a blank line, and a script or style sheet up to its end.
-  private mutating func takeHTML(at start: Int) -> Int? {
-    guard let tag = HTMLTag(text, lines[start].range), tag.isBlock else { return nil }
-    var end = start + 1
-    while end < lines.count, !lines[end].isBlank { end += 1 }
-    let range = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
-    if let words = HTMLTag.words(text, range), !tag.isProgram {
-      add(.paragraph, start..<end, words: words)
-    } else {
-      add(.machinery, start..<end)
-    }
-    return end
+    if !range.isEmpty { add(kind, range, range, true) }
   }
 }

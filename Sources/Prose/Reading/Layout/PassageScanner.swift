@@ -11,6 +11,10 @@ struct PassageScanner {
   let wrap: LineWrap
   /// Behind the last `-->` of the text; a comment that opens later never closes.
   let lastCommentEnd: Int
+  /// Where elements end whose content is no markup.
+  let rawEnds: RawEnds
+  /// The columns of the list items that are open, innermost last.
+  var itemColumns: [Int] = []
   private(set) var passages: [Passage] = []
 
   /// Reads the passages of a text.
@@ -20,6 +24,7 @@ struct PassageScanner {
     dialect = Dialect(text, lines)
     wrap = LineWrap(text, lines)
     lastCommentEnd = Self.lastCommentEnd(text)
+    rawEnds = RawEnds(text)
     var index = 0
     if dialect == .markdown, let count = FrontMatter.lineCount(text, lines) {
       add(.machinery, 0..<count)
@@ -38,11 +43,28 @@ struct PassageScanner {
     while last > first, lines[last].isBlank { last -= 1 }
     guard first < taken.upperBound else { return }
     let range = lines[first].range.lowerBound..<lines[last].range.upperBound
-    let touches = first > 0 && !lines[first - 1].isBlank && !lines[first - 1].endsParagraph
     passages.append(
-      Passage(kind: kind, range: range, words: words ?? range, isOneLine: first == last, touchesPrevious: touches)
+      Passage(
+        kind: kind,
+        range: range,
+        words: words ?? range,
+        isOneLine: first == last,
+        touchesPrevious: touches(first)
+      )
     )
   }
+
+  /// Adds a passage that is not made of whole lines; a range without words in it is left out.
+  mutating func add(_ kind: Passage.Kind, _ taken: Range<Int>, _ words: Range<Int>?, _ touches: Bool) {
+    let range = text.trimmed(taken)
+    guard !range.isEmpty else { return }
+    let words = words ?? range
+    let isOneLine = !text.utf8[words].contains { $0 == 0x0A || $0 == 0x0D }
+    passages.append(Passage(kind: kind, range: range, words: words, isOneLine: isOneLine, touchesPrevious: touches))
+  }
+
+  /// Whether no blank line parts a line from the one before it.
+  func touches(_ index: Int) -> Bool { index > 0 && !lines[index - 1].isBlank && !lines[index - 1].endsParagraph }
 
   /// Takes what starts at a line of plain text and returns the line behind it.
   private mutating func takePlain(at start: Int) -> Int {
@@ -52,7 +74,7 @@ struct PassageScanner {
       return start + 1
     }
     if text.utf8[line.range.lowerBound] == UInt8(ascii: ">") { return takeQuotation(at: start) }
-    let item = LineMark.item(text, line)
+    let item = ListMarker(text, line)?.words
     var end = start + 1
     while end < lines.count, !lines[end].isBlank, !startsPlainBlock(lines[end]), wrap.joins(lines[end - 1], lines[end])
     {
@@ -65,23 +87,29 @@ struct PassageScanner {
 
   private func startsPlainBlock(_ line: TextLine) -> Bool {
     LineMark.isRule(text, line) || text.utf8[line.range.lowerBound] == UInt8(ascii: ">")
-      || LineMark.item(text, line) != nil
+      || ListMarker(text, line) != nil
   }
 
-  /// Takes lines marked with `>`; an empty marked line ends the passage.
+  /// Takes lines marked with `>`; an empty marked line and an item of a list end the passage.
   mutating func takeQuotation(at start: Int) -> Int {
     func isMarked(_ index: Int) -> Bool { text.utf8[lines[index].range].first == UInt8(ascii: ">") }
-    var end = start
-    while end < lines.count, isMarked(end), !words(ofQuoted: end).isEmpty { end += 1 }
-    guard end > start else {
+    guard !words(ofQuoted: start).isEmpty else {
       add(.machinery, start..<(start + 1))
       return start + 1
     }
-    // A paragraph goes on in lines without the mark, as CommonMark's lazy continuation has it.
-    while dialect == .markdown, end < lines.count, !lines[end].isBlank, !isMarked(end), !interrupts(lines[end]) {
+    let marker = dialect == .markdown ? markerWords(ofQuoted: start) : nil
+    var end = start + 1
+    while end < lines.count, !lines[end].isBlank {
+      if isMarked(end) {
+        guard !words(ofQuoted: end).isEmpty, dialect == .plain || markerWords(ofQuoted: end) == nil else { break }
+      } else {
+        // A paragraph goes on in lines without the mark, as CommonMark's lazy continuation has it.
+        guard dialect == .markdown, !interrupts(lines[end], isOutside: true) else { break }
+      }
       end += 1
     }
-    add(.quotation, start..<end, words: words(ofQuoted: start).lowerBound..<lines[end - 1].range.upperBound)
+    let first = marker ?? words(ofQuoted: start).lowerBound
+    add(.quotation, start..<end, words: first..<lines[end - 1].range.upperBound)
     return end
   }
 
@@ -93,6 +121,9 @@ struct PassageScanner {
     }
     return LineMark.hasWord(text, offset..<line.upperBound) ? offset..<line.upperBound : offset..<offset
   }
+
+  /// Finds the words behind the list marker of a quoted line.
+  private func markerWords(ofQuoted index: Int) -> Int? { ListMarker(text, words(ofQuoted: index), indent: 0)?.words }
 
   private static func lastCommentEnd(_ text: Text) -> Int {
     var offset = text.count

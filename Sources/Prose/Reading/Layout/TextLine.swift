@@ -2,7 +2,7 @@
 struct TextLine: Sendable {
   /// The line without its end and without white space at either end; empty at the start of a blank line.
   let range: Range<Int>
-  /// The columns of white space before the first word; a tab counts as four.
+  /// The columns of white space before the first word; a tab goes to the next multiple of four.
   let indent: Int
   /// The scalars of the whole line as it stands, white space before it included.
   let width: Int
@@ -34,7 +34,7 @@ struct TextLine: Sendable {
   private init(_ text: Text, _ line: Range<Int>, endsParagraph: Bool) {
     range = text.trimmed(line)
     var columns = 0
-    for byte in text.utf8[line.lowerBound..<range.lowerBound] { columns += byte == 0x09 ? 4 : 1 }
+    for byte in text.utf8[line.lowerBound..<range.lowerBound] { columns += byte == 0x09 ? 4 - columns % 4 : 1 }
     indent = columns
     var scalars = 0
     for byte in text.utf8[line.lowerBound..<range.upperBound] where byte & 0xC0 != 0x80 { scalars += 1 }

@@ -16,7 +16,7 @@ enum CreditLine {
   /// `(AP Photo/Name)` as the last thing of the passage.
   private static func bracketed(_ run: TokenRun) -> Int? {
     var last = run.count - 1
-    if run.isMark(".", at: last) { last -= 1 }
+    while last > 0, [".", "\"", "”"].contains(where: { run.isMark($0, at: last) }) { last -= 1 }
     guard run.isMark(")", at: last) else { return nil }
     var index = last - 1
     while index >= 0, last - index < longest, !run.isMark("(", at: index) { index -= 1 }
@@ -24,7 +24,9 @@ enum CreditLine {
     let inside = (index + 1)..<last
     let names = inside.contains { English.pictureAgencies.contains(run.key(at: $0)) && run[$0].first == .upper }
     let labels = inside.contains { English.creditPhrases.match(run, at: $0) != nil || isLabel(run, at: $0) }
-    return (names && isMostlyNames(run, inside)) || labels ? index : nil
+    // The name of an agency alone credits a picture only behind a sentence; inside of one it is an acronym.
+    let isApart = index == 0 || endsSentence(run, at: index - 1) || inside.contains { run.isMark("/", at: $0) }
+    return (names && isApart && isMostlyNames(run, inside)) || labels ? index : nil
   }
 
   /// `Image: Name`, `Photo by Name`, at the start of the passage or behind what the picture shows.

@@ -31,8 +31,9 @@ struct Look {
   /// Looks at the words of a passage.
   ///
   /// - Complexity: O(1): a bounded number of tokens, and a few bytes at the end.
-  init(_ text: Text, _ words: Range<Int>, isOneLine: Bool) {
-    run = English.tokens(text, words, limit: Self.limit)
+  init(_ text: Text, _ words: Range<Int>, _ signs: MarkupSigns?, isOneLine: Bool) {
+    let tokens = English.tokens(text, words, limit: Self.limit)
+    run = signs.map { tokens.without($0) } ?? tokens
     var wordCount = 0
     var capitalCount = 0
     for token in run.tokens where token.kind != .mark {
@@ -41,9 +42,9 @@ struct Look {
     }
     self.wordCount = wordCount
     self.capitalCount = capitalCount
-    isLong = run.count == Self.limit
+    isLong = tokens.count == Self.limit
     self.isOneLine = isOneLine
-    let end = Self.end(text, words)
+    let end = Self.end(text, words, signs)
     ending = end.ending
     isQuoted = end.closesQuotation && run.count > 2 && QuotationMark.opens(text, at: words.lowerBound)
   }
@@ -57,10 +58,23 @@ struct Look {
   /// Whether most of its words have a capital, as in the headline style of many papers.
   var isTitleCased: Bool { wordCount >= 3 && capitalCount * 5 >= wordCount * 3 }
 
-  private static func end(_ text: Text, _ words: Range<Int>) -> (ending: Ending, closesQuotation: Bool) {
+  /// Whether it is a question of an interview, its mark forgotten: “How did you …”.
+  var asksWithoutMark: Bool {
+    ending == .open && English.questionWords.contains(run.key(at: 0)) && English.auxiliaries.contains(run.key(at: 1))
+  }
+
+  private static func end(
+    _ text: Text,
+    _ words: Range<Int>,
+    _ signs: MarkupSigns?
+  ) -> (ending: Ending, closesQuotation: Bool) {
     var offset = words.upperBound
     var closes = false
     while offset > words.lowerBound {
+      if let sign = signs?.ending(at: offset), sign.lowerBound > words.lowerBound {
+        offset = sign.lowerBound
+        continue
+      }
       offset = text.scalarStart(before: offset)
       switch text.scalar(at: offset) {
       case ".", "!", "…": return (.sentence, closes)

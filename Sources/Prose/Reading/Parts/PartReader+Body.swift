@@ -2,6 +2,7 @@ extension PartReader {
   /// Reads what stands between head and tail: captions, credits, pull quotes, subheads, the rest is running text.
   mutating func readBody() {
     var candidates: [Int] = []
+    readUnmarkedLists()
     for index in passages.indices {
       readLabels(index)
       guard parts[index] == nil else { continue }
@@ -17,7 +18,12 @@ extension PartReader {
 
   /// Marks the words under a picture and the line that says who made it.
   mutating func readPicture(_ index: Int, isAtHead: Bool) -> Bool {
-    guard passages[index].kind == .paragraph, passages[index].isOneLine, !looks[index].isLong else { return false }
+    guard passages[index].kind == .paragraph else { return false }
+    if isUnderPicture(index) {
+      parts[index] = .caption
+      return true
+    }
+    guard passages[index].isOneLine, !looks[index].isLong else { return false }
     let look = looks[index]
     if let start = CreditLine.start(in: look.run) {
       parts[index] = start == 0 ? .credit : .caption
@@ -30,7 +36,7 @@ extension PartReader {
       parts[index] = .caption
       return true
     }
-    if CaptionShape.fits(look, isAtHead: isAtHead) || isPortrait(index) || isUnderPicture(index) {
+    if CaptionShape.fits(look, isAtHead: isAtHead) || isPortrait(index) || (isAtHead && isSign(index)) {
       parts[index] = .caption
       return true
     }
@@ -44,18 +50,67 @@ extension PartReader {
       && folded(index) != folded(headline)
   }
 
-  /// Whether a passage is an emphasised line right under a picture.
+  /// Whether a passage is in italics right under a picture; bold lines are subheads.
   private func isUnderPicture(_ index: Int) -> Bool {
-    guard index > 0, isEmphasised[index], looks[index].wordCount <= 60 else { return false }
-    let above = passages[index - 1]
-    // A template call between braces is how site generators set pictures.
-    return above.kind == .picture || above.kind == .machinery && text.utf8[above.range.lowerBound] == UInt8(ascii: "{")
+    guard index > 0, emphasis[index] == .plain, !looks[index].isLong, looks[index].wordCount <= 60 else { return false }
+    return isFrame(index - 1) && !isBiography(index)
+  }
+
+  /// Whether a passage is a picture, or markup without words that may show one: a template call, a tag, a linked picture.
+  private func isFrame(_ index: Int) -> Bool {
+    if passages[index].kind == .picture { return true }
+    guard parts[index] == .furniture, index > 0 || !hasFrontMatter else { return false }
+    let bytes = text.utf8[passages[index].range]
+    guard let first = bytes.first, !bytes.starts(with: "<!".utf8), !bytes.starts(with: "</".utf8) else { return false }
+    let opensFrame = [UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "!")].contains(first)
+    return opensFrame && LineMark.definition(text, passages[index].range) == nil
+  }
+
+  /// Whether a passage above an interview says what a picture shows: “The chart shows …”, before the first question.
+  private func isSign(_ index: Int) -> Bool {
+    let run = looks[index].run
+    guard passages.indices.contains(index + 1), looks[index + 1].ending == .question, looks[index].wordCount <= 40
+    else {
+      return false
+    }
+    guard English.demonstratives.contains(run.key(at: 0)) else { return false }
+    return run.tokens.prefix(6).contains { English.showingVerbs.contains($0.key) && $0.first == .lower }
+  }
+
+  /// Marks the lines of a list that came without its bullets: short ones below a colon, open or with a semicolon.
+  private mutating func readUnmarkedLists() {
+    for index in passages.indices where parts[index] == nil && text.utf8[words[index]].last == UInt8(ascii: ":") {
+      var end = index + 1
+      while end < passages.count, isUnmarkedItem(end) { end += 1 }
+      if end < passages.count, end > index + 1, isLastItem(end) { end += 1 }
+      guard end > index + 2 else { continue }
+      for item in (index + 1)..<end { parts[item] = .listItem }
+    }
+  }
+
+  private func isUnmarkedItem(_ index: Int) -> Bool {
+    let look = looks[index]
+    guard parts[index] == nil, passages[index].kind == .paragraph, look.isOneLine, look.wordCount <= 30, !look.isLong,
+      !look.isQuoted, CreditLine.start(in: look.run) == nil
+    else { return false }
+    return look.ending == .open || [UInt8(ascii: ";"), UInt8(ascii: ",")].contains(text.utf8[words[index]].last)
+  }
+
+  /// Whether a passage ends a list whose items end with semicolons.
+  private func isLastItem(_ index: Int) -> Bool {
+    let look = looks[index]
+    return parts[index] == nil && passages[index].kind == .paragraph && look.isOneLine && look.wordCount <= 30
+      && look.ending == .sentence && text.utf8[words[index - 1]].last == UInt8(ascii: ";")
   }
 
   /// Whether a short open line stands above running text.
   private func isSubhead(_ index: Int) -> Bool {
     let look = looks[index]
-    guard passages[index].kind == .paragraph, look.isOneLine, let first = look.run.token(at: 0), first.kind != .mark,
+    // Where headings have their own sign, a bare line is one only in emphasis; a label in bold before words is none.
+    let startsInSign = signs[index]?.starts(at: words[index].lowerBound) ?? false
+    guard emphasis[index] != nil || (!hasHeadings && !startsInSign), !look.asksWithoutMark,
+      passages[index].kind == .paragraph, look.isOneLine,
+      let first = look.run.token(at: 0), first.kind != .mark,
       first.first != .lower, !look.run.tokens.indices.dropLast().contains(where: { look.run.isMark(".", at: $0) })
     else { return false }
     let isShouted = look.wordCount <= 5 && look.run.tokens.allSatisfy { $0.kind != .word || $0.isShouted }

@@ -7,6 +7,7 @@ extension PartReader {
     let name = headline.map(folded)
     // Between headline and dek stand only furniture, pictures and dates.
     var mayBeDek = true
+    var hasDate = false
     for index in passages.indices {
       if index == headline || parts[index] == .furniture { continue }
       let look = looks[index]
@@ -26,12 +27,16 @@ extension PartReader {
         for range in Byline.names(in: look.run, from: names) { writers.insert(text[range].lowercased()) }
       } else if Dateline.isDate(look) || (follows(.dateline, index) && Dateline.isPlace(look)) {
         parts[index] = .dateline
+        hasDate = true
+      } else if follows(.byline, index), isAgency(look) {
+        parts[index] = .furniture
       } else if readPicture(index, isAtHead: true) {
         continue
-      } else if look.isBodyLike, !(isEmphasised[index] && mayBeDek) {
+      } else if look.isBodyLike, !(emphasis[index] != nil && mayBeDek) {
         break
       } else if mayBeDek, isDek(index) {
-        parts[index] = .dek
+        // A short line below the date opens the first section.
+        parts[index] = hasDate && look.wordCount <= 8 ? .subhead : .dek
         mayBeDek = false
       } else if index > headline ?? -1 {
         mayBeDek = false
@@ -43,7 +48,7 @@ extension PartReader {
   private func findHeadline(hasTitle: Bool) -> Int? {
     if dialect == .markdown {
       for index in passages.indices {
-        if passages[index].kind == .heading(1) { return index }
+        if passages[index].kind == .heading(1), parts[index] != .furniture { return index }
         if parts[index] == nil, looks[index].isBodyLike { break }
       }
       if hasTitle { return nil }
@@ -52,7 +57,9 @@ extension PartReader {
       let look = looks[index]
       if case .heading = passages[index].kind { return index }
       guard passages[index].kind == .paragraph else { return nil }
-      if Dateline.isDate(look) || look.ending == .colon || Byline.namesStart(in: look) != nil { continue }
+      if isMailHead(index) || Dateline.isDate(look) || look.ending == .colon || Byline.namesStart(in: look) != nil {
+        continue
+      }
       if followsAny(.dateline, index), Dateline.isPlace(look) { return nil }
       return isHeadline(index) ? index : nil
     }
@@ -87,12 +94,9 @@ extension PartReader {
   private func isDek(_ index: Int) -> Bool {
     let look = looks[index]
     guard let headline, index > headline, !look.isLong, passages[index].kind == .paragraph else { return false }
-    if isEmphasised[index] { return look.wordCount >= 4 && look.wordCount <= 50 }
+    if emphasis[index] != nil { return look.wordCount >= 4 && look.wordCount <= 50 }
     guard look.isOneLine, look.ending == .open, look.wordCount >= 5, !PersonName.isWhole(look) else { return false }
-    // "How did you …" is a question of an interview, its mark forgotten.
-    if English.questionWords.contains(look.run.key(at: 0)), English.auxiliaries.contains(look.run.key(at: 1)) {
-      return false
-    }
+    guard !look.asksWithoutMark else { return false }
     return passages.indices.contains(index + 1)
   }
 
@@ -101,6 +105,15 @@ extension PartReader {
     guard let frontMatter = FrontMatter(of: text, passages.first?.range) else { return false }
     for writer in frontMatter.values(of: "author", "authors", "byline") { writers.insert(writer.lowercased()) }
     return !frontMatter.values(of: "title", "headline").isEmpty
+  }
+
+  /// Whether the text starts with front matter.
+  var hasFrontMatter: Bool { FrontMatter(of: text, passages.first?.range) != nil }
+
+  /// Whether a passage is nothing but whom a writer writes for, on the line below the name.
+  private func isAgency(_ look: Look) -> Bool {
+    guard look.isOneLine, let length = English.agencies.match(look.run, at: 0) else { return false }
+    return look.run.tokens.dropFirst(length).allSatisfy { $0.kind == .mark || English.writerRoles.contains($0.key) }
   }
 
   func follows(_ part: Part, _ index: Int) -> Bool { index > 0 && parts[index - 1] == part }

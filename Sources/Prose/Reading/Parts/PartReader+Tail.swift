@@ -37,17 +37,25 @@ extension PartReader {
   }
 
   /// Whether a passage tells who a writer is: a name and "is" or "writes", below that very name or after a byline of it; in
-  /// emphasis, what writers are called within the first words will do.
-  private func isBiography(_ index: Int) -> Bool {
-    let look = looks[index]
-    guard let length = PersonName.length(look.run, at: 0), English.biographyVerbs.contains(look.run.key(at: length))
+  /// emphasis, the name and the verb will do.
+  func isBiography(_ index: Int) -> Bool {
+    let run = looks[index].run
+    let start = English.honorifics[run.key(at: 0)] != nil ? 1 : 0
+    guard let length = PersonName.length(run, at: start), English.biographyVerbs.contains(run.key(at: start + length))
     else {
       return false
     }
-    let name = text[look.run.range(0..<length)].lowercased()
-    if writers.contains(name) || isNamedAbove(index, name) { return true }
-    let hasRole = look.run.tokens.prefix(length + 24).contains { English.writerRoles.contains($0.key) }
-    return hasRole && isEmphasised[index]
+    if emphasis[index] != nil, tellsWho(run, at: start + length), !run[start].isShouted { return true }
+    let name = text[run.range(start..<(start + length))].lowercased()
+    return writers.contains(name) || isNamedAbove(index, name)
+  }
+
+  /// Whether a verb at an index says who somebody is: “is a”, “has been the”, “is Deputy”, “writes”.
+  private func tellsWho(_ run: TokenRun, at index: Int) -> Bool {
+    guard English.copulas.contains(run.key(at: index)) else { return true }
+    let next = English.copulas.contains(run.key(at: index + 1)) ? index + 2 : index + 1
+    guard let token = run.token(at: next) else { return false }
+    return token.isCapitalised || English.roleArticles.contains(token.key) || English.writerRoles.contains(token.key)
   }
 
   /// Whether one of the two passages above is the name that a biography starts with.

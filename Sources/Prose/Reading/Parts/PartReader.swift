@@ -5,11 +5,15 @@ struct PartReader {
   let text: Text
   let dialect: Dialect
   let passages: [Passage]
-  /// The words of each passage, without emphasis that holds all of them.
+  /// The words of each passage, without the signs of markup around them.
   let words: [Range<Int>]
+  /// The signs of markup in each passage of prose; nil in plain text.
+  let signs: [MarkupSigns?]
   let looks: [Look]
-  /// Whether all words of a passage stand in emphasis.
-  let isEmphasised: [Bool]
+  /// The emphasis that holds all words of a passage.
+  let emphasis: [Emphasis?]
+  /// Whether a heading of the second level or lower is marked as one.
+  let hasHeadings: Bool
   /// What is known of each passage so far.
   var parts: [Part?]
   /// The passage that is the headline.
@@ -23,15 +27,19 @@ struct PartReader {
     let scanner = PassageScanner(text)
     dialect = scanner.dialect
     passages = scanner.passages
-    let inner = passages.map { Emphasis.inner(text, $0.words, in: scanner.dialect) }
-    words = zip(passages, inner).map { $1 ?? $0.words }
-    isEmphasised = inner.map { $0 != nil }
-    looks = zip(passages, words).map { Look(text, $1, isOneLine: $0.isOneLine) }
+    signs = passages.map { $0.signs(of: text, scanner.dialect) }
+    let bare = zip(passages, signs).map { $1?.bare($0.words) ?? ($0.words, nil) }
+    words = bare.map(\.0)
+    emphasis = bare.map(\.1)
+    looks = zip(passages.indices, bare).map { [passages, signs] index, bare in
+      Look(text, bare.0, signs[index], isOneLine: passages[index].isOneLine)
+    }
+    hasHeadings = passages.contains { if case .heading(2...) = $0.kind { true } else { false } }
     parts = passages.map { passage in
       switch passage.kind {
       case .code: .code
       case .machinery: .furniture
-      case .table: .table
+      case .table, .row: .table
       case .footnote: .note
       case .quotation: .blockQuote
       case .picture: .caption
@@ -44,6 +52,7 @@ struct PartReader {
       if !LineMark.hasWord(text, words[index]) { parts[index] = .furniture }
     }
     readHead()
+    readSections()
     readTail()
     readBody()
   }
@@ -58,34 +67,12 @@ struct PartReader {
       separator: " "
     ).lowercased()
   }
+}
 
-  /// Marks what is said by the passage itself, wherever it stands: labels of furniture, notes.
-  mutating func readLabels(_ index: Int) {
-    guard parts[index] == nil else { return }
-    let look = looks[index]
-    if isNote(look) {
-      parts[index] = .note
-    } else if isFurnitureLabel(look) {
-      parts[index] = .furniture
-    }
+extension Passage {
+  /// The signs of markup in the passage, where its dialect has any.
+  fileprivate func signs(of text: Text, _ dialect: Dialect) -> MarkupSigns? {
+    guard dialect == .markdown, kind != .code, kind != .machinery else { return nil }
+    return MarkupSigns(text, words)
   }
-
-  /// Whether a passage starts with the label of a note.
-  private func isNote(_ look: Look) -> Bool {
-    guard let length = English.noteLabels.match(look.run, at: 0) else { return false }
-    return length >= 4 || [":" as Unicode.Scalar, ".", "—", "–"].contains { look.run.isMark($0, at: length) }
-  }
-
-  /// Whether a passage is a label of furniture, alone or with what it labels.
-  private func isFurnitureLabel(_ look: Look) -> Bool {
-    guard look.isOneLine, !look.isLong, look.wordCount <= 20 else { return false }
-    let run = look.run
-    if run.count == 1, English.furnitureWords.contains(run.key(at: 0)) { return true }
-    guard let length = English.furnitureLabels.match(run, at: 0) else { return isCopyright(run) }
-    if run.count == length || run.isMark(":", at: length) { return true }
-    return length >= 2 && look.wordCount <= 15 && look.ending != .question && run[0].first == .upper
-      && !English.reportingVerbs.contains(run.key(at: length))
-  }
-
-  private func isCopyright(_ run: TokenRun) -> Bool { run.isMark("©", at: 0) }
 }

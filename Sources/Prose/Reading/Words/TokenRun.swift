@@ -24,6 +24,17 @@ package struct TokenRun: Sendable {
     }
   }
 
+  /// The run without the tokens that are signs of markup.
+  func without(_ signs: MarkupSigns) -> TokenRun {
+    var run = self
+    var next = 0
+    run.tokens = tokens.filter { token in
+      while next < signs.signs.count, signs.signs[next].range.upperBound <= token.range.lowerBound { next += 1 }
+      return next == signs.signs.count || signs.signs[next].range.lowerBound > token.range.lowerBound
+    }
+    return run
+  }
+
   package var count: Int { tokens.count }
 
   package subscript(index: Int) -> Token { tokens[index] }
@@ -52,6 +63,16 @@ package struct TokenRun: Sendable {
     followsSpace: Bool,
     _ abbreviations: Lexicon<Abbreviation>
   ) -> Token {
+    if !followsSpace, let possessive = possessive(text, at: start, to: end) {
+      return Token(
+        kind: .mark,
+        range: start..<possessive,
+        key: possessiveKey,
+        first: .none,
+        followsSpace: false,
+        isShouted: false
+      )
+    }
     if let markup = Markup.end(text, at: start, to: end) {
       return Token(
         kind: .mark,
@@ -64,9 +85,6 @@ package struct TokenRun: Sendable {
     }
     let first = text.letterCase(at: start)
     guard first.isWord else {
-      if let possessive = possessive(text, at: start, to: end), !followsSpace {
-        return mark(text, start..<possessive, followsSpace: false)
-      }
       return mark(text, start..<(start + text.scalarLength(at: start)), followsSpace: followsSpace)
     }
     var offset = start
@@ -121,7 +139,8 @@ package struct TokenRun: Sendable {
     let after = offset + text.scalarLength(at: offset)
     let follows = after < end ? text.letterCase(at: after) : .none
     switch byte {
-    case UInt8(ascii: "-"), UInt8(ascii: "&"): return follows.isWord ? after : nil
+    case UInt8(ascii: "-"): return follows.isWord ? after : nil
+    case UInt8(ascii: "&") where follows.isWord && Entity.length(text, at: offset, to: end) == nil: return after
     // The soft hyphen.
     case 0xC2 where text.utf8[offset + 1] == 0xAD: return follows.isWord ? after : nil
     case UInt8(ascii: ","), UInt8(ascii: ":"): return isFigure && follows == .digit ? after : nil
@@ -134,26 +153,30 @@ package struct TokenRun: Sendable {
       let isDotted = text.utf8[word].contains(UInt8(ascii: "."))
       return isInitial || isDotted || abbreviations[WordKey(text, word)] != nil ? after : nil
     default:
-      guard let apostrophe = apostropheLength(text, at: offset) else { return nil }
+      guard let apostrophe = apostropheLength(text, at: offset, to: end) else { return nil }
       let behind = offset + apostrophe
       guard behind < end, text.letterCase(at: behind).isWord else { return nil }
       return possessive(text, at: offset, to: end) == nil ? behind : nil
     }
   }
 
+  /// The key that every way of writing the ending of a possessive has.
+  private static let possessiveKey = WordKey("'s".utf8)
+
   /// Reads `'s` or `’s` at the end of a word.
   private static func possessive(_ text: Text, at offset: Int, to end: Int) -> Int? {
-    guard let length = apostropheLength(text, at: offset) else { return nil }
+    guard let length = apostropheLength(text, at: offset, to: end) else { return nil }
     let letter = offset + length
     guard letter < end, text.utf8[letter] | 0x20 == UInt8(ascii: "s") else { return nil }
     let behind = letter + 1
     return behind < end && text.letterCase(at: behind).isWord ? nil : behind
   }
 
-  private static func apostropheLength(_ text: Text, at offset: Int) -> Int? {
+  private static func apostropheLength(_ text: Text, at offset: Int, to end: Int) -> Int? {
     switch text.utf8[offset] {
     case UInt8(ascii: "'"): 1
     case 0xE2 where text.utf8[offset + 1] == 0x80 && text.utf8[offset + 2] == 0x99: 3
+    case UInt8(ascii: "&"): Entity.apostropheLength(text, at: offset, to: end)
     default: nil
     }
   }
