@@ -6,20 +6,20 @@ enum Bench {
     usage: stet-bench [ARTICLE]
            stet-bench reading ARTICLE
            stet-bench train CROWDSOURCED.csv [--out FILE]
+           stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
 
     """
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `train` and the
-  ///   path of judged sentences; or nothing, or the path of an article
-  ///   to use in place of the shipped sample.
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `train` or `train-assertions` and the
+  ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
     let reads = arguments.first == "reading" && arguments.count == 2
     let trains =
-      arguments.first == "train" && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
+      ["train", "train-assertions"].contains(arguments.first) && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
     guard arguments.count <= 1 || reads || trains, arguments.first?.hasPrefix("-") != true else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64
@@ -28,10 +28,13 @@ enum Bench {
       if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
         try JSONLines.serve(mode)
       } else if trains {
-        try Train.run(
-          data: URL(filePath: arguments[1]),
-          output: arguments.count == 4 ? URL(filePath: arguments[3]) : nil
-        )
+        let data = URL(filePath: arguments[1])
+        let output = arguments.count == 4 ? URL(filePath: arguments[3]) : nil
+        if arguments[0] == "train" {
+          try Train.run(data: data, output: output)
+        } else {
+          try TrainAssertions.run(data: data, output: output)
+        }
       } else if reads {
         try Rate.printTable(article: URL(filePath: arguments[1]))
       } else {

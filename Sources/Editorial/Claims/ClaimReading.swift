@@ -6,72 +6,102 @@ public struct ClaimReading: Sendable {
   public private(set) var proposals: [ClaimProposal] = []
   /// The sentences that hold something checkable and yet yield no claim.
   public private(set) var omitted: [OmittedPassage] = []
+  /// Who is said to have said what, in reading order.
+  public let attributions: [Attribution]
 
   /// Reads every sentence of the article's own text.
   ///
-  /// - Complexity: O(*n*) in the length of the text.
+  /// - Complexity: O(*n*) in the length of the text, apart from sorting the spans of each sentence.
   public init(_ article: Article) {
-    for block in article.blocks {
-      let spans = CheckableSpan.all(in: article.text, block: block)
-      for (sentence, spans) in zip(block.sentences, spans) { read(sentence, spans, in: block, of: article) }
-    }
-  }
-
-  private mutating func read(_ sentence: Sentence, _ spans: [CheckableSpan], in block: Block, of article: Article) {
-    guard !spans.isEmpty else { return }
-    let kinds = Set(spans.map { ClaimKind(rawValue: $0.kind.rawValue) }).sorted()
-    let mood = Mood.of(article.text, sentence)
-    // Whatever its mood, a sentence that says who said something can be checked for just that.
-    let asserts = mood.kind == .assertion || (mood.kind == .fragment && block.part != .body)
-    if !asserts, !kinds.contains(.attribution) {
-      omitted.append(
-        OmittedPassage(
-          range: sentence.range,
-          line: Wording.folded(article.text[sentence.range]),
-          reason: mood.reason,
-          spans: spans.map(\.range)
-        )
-      )
-    } else {
-      proposals.append(
-        ClaimProposal(
-          range: sentence.range,
-          kinds: kinds,
-          priority: PriorityModel.shipped.judge(
-            text: article.text,
-            sentence: sentence.range,
-            spans: spans,
-            part: block.part
-          ).priority,
-          reason: "It \(kinds.assertion).",
-          spans: spans.map(\.range)
-        )
-      )
-    }
-  }
-}
-
-extension [ClaimKind] {
-  /// What a passage of these kinds does, as the rest of a sentence: “gives a number and says who said it”.
-  fileprivate var assertion: String {
-    let clauses = map { kind in
-      switch kind {
-      case .number: "gives a number"
-      case .date: "gives a date"
-      case .name: "names somebody"
-      case .place: "names a place"
-      case .quote: "quotes words"
-      case .attribution: "says who said it"
-      case .superlative: "claims a first, an only or a most"
-      case .comparison: "compares"
-      case .cause: "gives a cause"
-      case .event: "says that something happened"
-      case .document: "refers to a document"
-      case .position: "gives a title or role"
-      default: "holds something checkable"
+    let rules = article.language.rules
+    attributions = rules.attributions(in: article)
+    var speech = SpeechWindow(attributions)
+    for block in article.blocks where !block.sentences.isEmpty {
+      for reading in rules.readings(of: block, in: article.text) {
+        read(reading, saying: speech.attributions(in: reading.sentence.range))
       }
     }
-    guard let last = clauses.last else { return "holds something checkable" }
-    return clauses.count == 1 ? last : clauses.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private mutating func read(_ reading: SentenceReading, saying: ArraySlice<SpeechWindow.Piece>) {
+    let spans = reading.spans.filter(\.kind.isCheckable)
+    let priority = PrioritySentence(reading)
+    let judgement = PriorityModel.shipped.judge(priority, part: reading.part)
+    guard let objection = objection(to: reading, spans, judgement, isSaid: saying.contains(where: \.hasSource)) else {
+      for clause in clauses(of: reading, spans, saying) {
+        propose(clause, of: reading, spans, isSaid: !saying.isEmpty, judgement)
+      }
+      return
+    }
+    guard !spans.isEmpty else { return }
+    let range = reading.sentence.range
+    omitted.append(
+      OmittedPassage(
+        range: range,
+        line: Wording.folded(reading.run.text[range]),
+        reason: objection,
+        spans: spans.map(\.range)
+      )
+    )
+  }
+
+  /// Why a sentence yields no claim, or nil when it does.
+  ///
+  /// What somebody is said to have said can be checked for just that, whatever it is.
+  private func objection(
+    to reading: SentenceReading,
+    _ spans: [CheckableSpan],
+    _ judgement: PriorityJudgement,
+    isSaid: Bool
+  ) -> String? {
+    if isSaid { return nil }
+    guard let signs = reading.signs else {
+      if reading.isQuestion { return AssertionSign.question.objection }
+      return spans.isEmpty ? "holds nothing that stet knows how to check" : nil
+    }
+    let model = AssertionModel.shipped
+    if model.asserts(signs, logit: judgement.logit) { return nil }
+    return model.objections(signs).lazy.compactMap(\.objection).first ?? "asserts nothing that a source could settle"
+  }
+
+  /// The clauses to claim apart: those of a long sentence, where each holds something to check and none is part of what one
+  /// source says.
+  private func clauses(
+    of reading: SentenceReading,
+    _ spans: [CheckableSpan],
+    _ saying: ArraySlice<SpeechWindow.Piece>
+  ) -> [Range<Int>] {
+    let clauses = reading.clauses
+    guard clauses.count > 1 else { return clauses }
+    let whole = [reading.sentence.range]
+    let joints = clauses.dropFirst().map(\.lowerBound)
+    if saying.contains(where: { piece in joints.contains { piece.range.lowerBound < $0 && $0 < piece.range.upperBound } }) {
+      return whole
+    }
+    let isFull = clauses.allSatisfy { clause in
+      spans.contains { $0.kind.standsAlone && clause.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= clause.upperBound }
+    }
+    return isFull ? clauses : whole
+  }
+
+  private mutating func propose(
+    _ clause: Range<Int>,
+    of reading: SentenceReading,
+    _ spans: [CheckableSpan],
+    isSaid: Bool,
+    _ judgement: PriorityJudgement
+  ) {
+    let inside = spans.filter { $0.range.overlaps(clause) }
+    var kinds = Set(inside.compactMap { ClaimKind(of: $0.kind) })
+    if isSaid { kinds.insert(.attribution) }
+    proposals.append(
+      ClaimProposal(
+        range: clause,
+        kinds: kinds.sorted(),
+        priority: judgement.priority,
+        reason: ClaimReason.sentence(kinds: kinds.sorted(), spans: inside, in: reading.run.text),
+        spans: inside.map(\.range)
+      )
+    )
   }
 }

@@ -9,7 +9,12 @@ extension PriorityModel {
   ///   - part: where it stands; what everybody reads is checked first.
   /// - Complexity: O(*n*) in the bytes of the sentence and its spans.
   public func judge(text: Text, sentence: Range<Int>, spans: [CheckableSpan], part: Part) -> PriorityJudgement {
-    let logit = logit(PrioritySentence(text, sentence, spans: spans))
+    judge(PrioritySentence(text, sentence, spans: spans), part: part)
+  }
+
+  /// Tells how soon a sentence that has been read should be checked.
+  func judge(_ sentence: PrioritySentence, part: Part) -> PriorityJudgement {
+    let logit = logit(sentence)
     let raised = logit + Self.prominence(of: part) * 1_000
     return PriorityJudgement(
       priority: Priority(hundredths: Int((Logistic.value(Double(raised) / 1_000_000) * 100).rounded())),

@@ -28,9 +28,16 @@ package struct PrioritySentence: Sendable {
   /// The place behind the last token.
   static let end = WordKey("<end>".utf8)
 
-  /// Reads a sentence.
+  /// Reads a sentence of English.
   package init(_ text: Text, _ range: Range<Int>, spans: [CheckableSpan]) {
-    run = English.tokens(text, range)
+    self.init(English.tokens(text, range), spans: spans)
+  }
+
+  /// Takes a sentence that has been read.
+  package init(_ reading: SentenceReading) { self.init(reading.run, spans: reading.spans) }
+
+  private init(_ run: TokenRun, spans: [CheckableSpan]) {
+    self.run = run
     var classes: [WordClass] = []
     var words: [WordKey?] = []
     var symbols: [WordKey?] = []

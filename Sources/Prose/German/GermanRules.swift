@@ -1,6 +1,17 @@
-/// How German is read.
+/// How German is read: sentences, quotations, numbers and dates; nobody is said to have said anything yet.
 struct GermanRules: LanguageRules {
   func sentences(in range: Range<Int>, of text: Text, isMarkdown: Bool) -> [Sentence] {
     SentenceBreaker(text: text, words: German.sentenceWords, isMarkdown: isMarkdown).sentences(in: range)
   }
+
+  func readings(of block: Block, in text: Text) -> [SentenceReading] {
+    let quotations = SentenceQuotations(in: text, block: block)
+    return block.sentences.enumerated().map { index, sentence in
+      let run = TokenRun(text, sentence.range, abbreviations: German.abbreviations)
+      let spans = CheckableSpan.ordered(GermanSpans.all(in: run), with: quotations[index], in: text, sentence)
+      return SentenceReading(run, sentence, part: block.part, spans: spans)
+    }
+  }
+
+  func attributions(in article: Article) -> [Attribution] { [] }
 }

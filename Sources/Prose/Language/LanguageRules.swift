@@ -6,4 +6,14 @@ package protocol LanguageRules: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   func sentences(in range: Range<Int>, of text: Text, isMarkdown: Bool) -> [Sentence]
+
+  /// Reads the sentences of a block like a checker, in their order.
+  ///
+  /// - Complexity: O(*n* log *n*) in the spans of a sentence, linear in the bytes of the block.
+  func readings(of block: Block, in text: Text) -> [SentenceReading]
+
+  /// Finds who is said to have said what.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the article, apart from sorting what is found.
+  func attributions(in article: Article) -> [Attribution]
 }

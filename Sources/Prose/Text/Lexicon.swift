@@ -5,9 +5,12 @@
 ///
 /// An open-addressed table of its own and not a `Dictionary`: the contents are fixed, so no input can make the probes
 /// long, and a lookup costs a multiplication where `Dictionary` would run SipHash for every word of the text.
+@frozen
 package struct Lexicon<Value: Sendable>: Sendable {
-  private var keys: [WordKey] = []
-  private var values: [Value?] = []
+  @usableFromInline
+  package private(set) var keys: [WordKey] = []
+  @usableFromInline
+  package private(set) var values: [Value?] = []
 
   /// Takes lists of words, each with what it means; a later list wins.
   package init(_ lists: KeyValuePairs<String, Value>) {
@@ -37,13 +40,15 @@ package struct Lexicon<Value: Sendable>: Sendable {
   }
 
   /// What the table says of a word, or nil.
+  @inlinable
   package subscript(key: WordKey?) -> Value? {
     guard let key else { return nil }
     return values[slot(of: key)]
   }
 
   /// Finds the slot that holds a word, or the free one where it would stand; half of the slots are free.
-  private func slot(of key: WordKey) -> Int {
+  @inlinable
+  package func slot(of key: WordKey) -> Int {
     let mask = keys.count - 1
     var slot = key.spread & mask
     while keys[slot] != key, keys[slot] != .none { slot = (slot + 1) & mask }
@@ -61,5 +66,6 @@ extension Lexicon where Value == Bool {
   }
 
   /// Whether the word is in the set.
+  @inlinable
   package func contains(_ key: WordKey?) -> Bool { self[key] ?? false }
 }

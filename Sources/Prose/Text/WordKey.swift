@@ -2,14 +2,19 @@
 ///
 /// Rules look words up by the million, and a `String` for each would cost more than the rules. Both apostrophes fold to
 /// `'`. A longer word has no key: no table of words holds one.
+@frozen
 package struct WordKey: Hashable, Sendable {
-  private let low: UInt64
-  private let high: UInt64
+  @usableFromInline
+  package let low: UInt64
+  @usableFromInline
+  package let high: UInt64
 
   /// The key that no word has.
-  static let none = WordKey(low: 0, high: 0)
+  @inlinable
+  package static var none: WordKey { WordKey(low: 0, high: 0) }
 
-  private init(low: UInt64, high: UInt64) {
+  @inlinable
+  package init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
@@ -77,11 +82,13 @@ package struct WordKey: Hashable, Sendable {
   }
 
   /// A number spread over all bits, for tables of fixed contents.
-  var spread: Int {
+  @inlinable
+  package var spread: Int {
     let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: mixed >> 32)
   }
 
+  @inlinable
   package static func == (a: Self, b: Self) -> Bool { a.low == b.low && a.high == b.high }
 
   package func hash(into hasher: inout Hasher) {

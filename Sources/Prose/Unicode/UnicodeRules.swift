@@ -1,6 +1,19 @@
 /// How a language is read that stet has no rules for: as Unicode has it for every language.
+///
+/// Figures and quotations are seen; nobody is said to have said anything.
 struct UnicodeRules: LanguageRules {
   func sentences(in range: Range<Int>, of text: Text, isMarkdown: Bool) -> [Sentence] {
     UnicodeSentences.all(in: text, range)
   }
+
+  func readings(of block: Block, in text: Text) -> [SentenceReading] {
+    let quotations = SentenceQuotations(in: text, block: block)
+    return block.sentences.enumerated().map { index, sentence in
+      let run = TokenRun(text, sentence.range, abbreviations: Lexicon([]))
+      let spans = CheckableSpan.ordered(FigureSpans.all(in: run), with: quotations[index], in: text, sentence)
+      return SentenceReading(run, sentence, part: block.part, spans: spans)
+    }
+  }
+
+  func attributions(in article: Article) -> [Attribution] { [] }
 }

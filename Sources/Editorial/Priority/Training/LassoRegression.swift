@@ -4,7 +4,7 @@
 /// “Large-Scale Bayesian Logistic Regression for Text Categorization”, Technometrics 49 (2007). Every step lowers the
 /// penalised loss. The order and the number of the rounds are fixed, so the same examples give the same weights.
 struct LassoRegression {
-  /// What a weight of 1 costs, in units of the loss of one example.
+  /// What a weight of 1 costs by default, in units of the loss of one example.
   static let penalty = 2.0
   /// How often every weight is looked at.
   static let rounds = 60
@@ -23,7 +23,7 @@ struct LassoRegression {
   /// Fits the rows that are used.
   ///
   /// - Complexity: O(*rounds* · *n*) in the numbers of the matrix.
-  init(_ matrix: PriorityMatrix, isUsed: [Bool]) {
+  init(_ matrix: PriorityMatrix, isUsed: [Bool], penalty: Double = penalty) {
     self.matrix = matrix
     self.isUsed = isUsed
     weights = Array(repeating: 0, count: matrix.rows.count)
@@ -40,7 +40,7 @@ struct LassoRegression {
           weight: weights[column],
           radius: &radii[column],
           isWord: column >= matrix.traitCount,
-          penalty: Self.penalty
+          penalty: penalty
         )
       }
     }

@@ -15,6 +15,20 @@ struct PriorityMatrix: Sendable {
   /// Whether each row is an example that should be checked.
   let labels: [Bool]
 
+  /// Takes rows that hold traits only, by their places among the names.
+  init(traits names: [String], rows places: [[Int]], labels: [Bool]) {
+    self.names = names
+    traitCount = names.count
+    wordCount = 0
+    var rows = Array(repeating: [Int32](), count: names.count)
+    for (row, places) in places.enumerated() {
+      for place in places { rows[place].append(Int32(row)) }
+    }
+    self.rows = rows
+    shares = Array(repeating: 0, count: places.count)
+    self.labels = labels
+  }
+
   /// Counts every example.
   init(_ examples: [PriorityExample], _ vocabulary: PriorityVocabulary) {
     traitCount = PriorityTrait.all.count

@@ -13,7 +13,7 @@ package struct PriorityTraining: Sendable {
   /// Trains; the same examples in the same order give the same weights on every machine.
   package init(_ examples: [PriorityExample]) {
     let matrix = PriorityMatrix(examples, PriorityVocabulary(examples))
-    let fold = Self.folds(of: examples)
+    let fold = Self.folds(of: examples.map(\.source))
     var scores = Array(repeating: 0.0, count: examples.count)
     for part in 0..<Self.folds {
       let sums = LassoRegression(matrix, isUsed: fold.map { $0 != part }).sums(of: matrix)
@@ -27,9 +27,9 @@ package struct PriorityTraining: Sendable {
   }
 
   /// Deals the sources out, the one with the most examples first, each to the part that has the fewest.
-  private static func folds(of examples: [PriorityExample]) -> [Int] {
+  static func folds(of sources: [String]) -> [Int] {
     var sizes: [String: Int] = [:]
-    for example in examples { sizes[example.source, default: 0] += 1 }
+    for source in sources { sizes[source, default: 0] += 1 }
     var loads = Array(repeating: 0, count: folds)
     var parts: [String: Int] = [:]
     for (source, size) in sizes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
@@ -37,7 +37,7 @@ package struct PriorityTraining: Sendable {
       parts[source] = part
       loads[part] += size
     }
-    return examples.map { parts[$0.source] ?? 0 }
+    return sources.map { parts[$0] ?? 0 }
   }
 }
 

@@ -28,7 +28,7 @@ extension PriorityWeights {
   }
 
   /// Breaks a table into lines that fit the source.
-  private static func lines(_ table: String) -> String {
+  static func lines(_ table: String) -> String {
     var lines = [""]
     for item in table.split(separator: " ") {
       let line = lines[lines.count - 1]

@@ -1,0 +1,5 @@
+extension AssertionWeights {
+  /// The weights that the program comes with.
+  ///
+  static let shipped = AssertionWeights(base: 0, threshold: 0, signs: "")
+}
