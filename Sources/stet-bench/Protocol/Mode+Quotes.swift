@@ -35,10 +35,11 @@ extension Article {
       let range = start..<(start + line.count)
       start = range.upperBound + 1
       let words = text.trimmed(range)
-      guard !words.isEmpty else { continue }
-      blocks.append(
-        Block(part: .body, range: range, sentences: rules.sentences(in: words, of: text, isMarkdown: false))
-      )
+      if !words.isEmpty {
+        blocks.append(
+          Block(part: .body, range: range, sentences: rules.sentences(in: words, of: text, isMarkdown: false))
+        )
+      }
     }
     self.init(text: text, blocks: blocks)
   }

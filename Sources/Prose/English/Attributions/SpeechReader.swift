@@ -47,10 +47,9 @@ struct SpeechReader {
   /// The source that a verb without one takes over.
   var subject: Range<Int>?
 
-  /// Reads a paragraph.
-  init(_ text: Text, sentences: [Range<Int>], quotations: [Quotation]) {
-    let whole = (sentences.first?.lowerBound ?? 0)..<(sentences.last?.upperBound ?? 0)
-    run = English.tokens(text, whole)
+  /// Reads a paragraph, given its tokens.
+  init(_ run: TokenRun, sentences: [Range<Int>], quotations: [Quotation]) {
+    self.run = run
     let tokens = run.tokens
     func indices(of ranges: some Sequence<Range<Int>>) -> [Range<Int>] {
       var index = 0
@@ -70,7 +69,7 @@ struct SpeechReader {
     quotedBefore.reserveCapacity(tokens.count + 1)
     for number in quotation { quotedBefore.append((quotedBefore.last ?? 0) + (number < 0 ? 0 : 1)) }
     traits.reserveCapacity(tokens.count)
-    for token in tokens { traits.append(Self.traits(of: token, in: text)) }
+    for token in tokens { traits.append(Self.traits(of: token, in: run.text)) }
     for number in self.sentences.indices { read(sentence: number) }
     if trait(run.count - 1).has(.colon), let last = self.sentences.last {
       let group = VerbGroup(self, before: run.count - 2, in: last)

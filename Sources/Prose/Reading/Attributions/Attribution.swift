@@ -21,7 +21,7 @@ public struct Attribution: Sendable, Hashable {
   }
 
   /// How the words are given.
-  public let kind: Kind
+  public internal(set) var kind: Kind
   /// What the source does with them.
   public let manner: Manner
   /// What is said or thought, in UTF-8 offsets and in order; several pieces when the cue stands in the middle, or when a

@@ -17,9 +17,29 @@ struct AttributionReading {
     self.text = text
   }
 
-  /// Reads the next paragraph.
-  mutating func read(_ sentences: [Range<Int>], _ quotations: [Quotation]) {
-    let reader = SpeechReader(text, sentences: sentences, quotations: quotations)
+  /// Reads the next block that has sentences.
+  ///
+  /// Headlines, captions and what else stands apart from the running text neither hear who spoke before nor tell who
+  /// speaks behind them.
+  mutating func read(_ block: Block) {
+    let quotations = Quotation.all(in: text, block: block)
+    switch block.part {
+    case .blockQuote where isAnnounced && quotations.isEmpty:
+      // "Hale wrote:" and the words set as a paragraph of their own, without marks.
+      guard let first = block.sentences.first, let last = block.sentences.last else { return }
+      _ = appendQuotation(first.range.lowerBound..<last.range.upperBound, source: lastSource)
+    case .body, .blockQuote, .listItem: readParagraph(block.sentences.map(\.range), quotations)
+    default:
+      let running = (lastSource, isAnnounced, open)
+      (lastSource, isAnnounced, open) = (nil, false, nil)
+      readParagraph(block.sentences.map(\.range), quotations)
+      (lastSource, isAnnounced, open) = running
+    }
+  }
+
+  private mutating func readParagraph(_ sentences: [Range<Int>], _ quotations: [Quotation]) {
+    let whole = (sentences.first?.lowerBound ?? 0)..<(sentences.last?.upperBound ?? 0)
+    let reader = SpeechReader(English.tokens(text, whole), sentences: sentences, quotations: quotations)
     roster.read(reader)
     let first = attributions.count
     let owners = QuotationOwners(reader)
@@ -48,6 +68,7 @@ struct AttributionReading {
       attributions[owner].quotations.append(quotation.range)
       if !attributions[owner].holds(quotation.range) {
         attributions[owner].content.append(quotation.range)
+        if attributions[owner].kind == .indirect { attributions[owner].kind = .mixed }
       }
       previous = owner
       if !quotation.isClosed { stillOpen = owner }

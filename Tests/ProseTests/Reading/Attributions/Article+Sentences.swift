@@ -3,14 +3,18 @@ import Prose
 extension Article {
   /// Makes an article of body paragraphs, one a line.
   init(sentencesOf text: Text) {
-    let breaker = SentenceBreaker(text: text)
+    let rules = Language.english.rules
     var blocks: [Block] = []
     var start = 0
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let range = start..<(start + line.count)
       start = range.upperBound + 1
       let words = text.trimmed(range)
-      if !words.isEmpty { blocks.append(Block(part: .body, range: words, sentences: breaker.sentences(in: words))) }
+      if !words.isEmpty {
+        blocks.append(
+          Block(part: .body, range: words, sentences: rules.sentences(in: words, of: text, isMarkdown: false))
+        )
+      }
     }
     self.init(text: text, blocks: blocks)
   }

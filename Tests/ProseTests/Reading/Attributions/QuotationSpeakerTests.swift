@@ -69,4 +69,25 @@ import Testing
     let speakers = speakers("“We stay right here,” Ito said. “You do not,” Reyes said.")
     #expect(speakers == ["“We stay right here,”": "Ito", "“You do not,”": "Reyes"])
   }
+
+  @Test func givesABlockQuoteToWhoAnnouncedIt() {
+    let text = Text("Ito replied:\nNobody asked us about the bridge.\nThe bridge is shut.")
+    let lines = Article(sentencesOf: text).blocks
+    let blocks = lines.enumerated().map { index, block in
+      Block(part: index == 1 ? .blockQuote : .body, range: block.range, sentences: block.sentences)
+    }
+    let found = Attribution.all(in: Article(text: text, blocks: blocks)).filter { !$0.content.isEmpty && $0.cue == nil }
+    #expect(found.map { text[$0.content[0]] } == ["Nobody asked us about the bridge."])
+    #expect(found.first?.source.map { text[$0] } == "Ito")
+  }
+
+  @Test func doesNotHearACaptionBetweenParagraphs() {
+    let text = Text("“We stay,” Dana Ito said.\nA boat, Omar Reyes said.\n“Nobody asked us about the bridge.”")
+    let lines = Article(sentencesOf: text).blocks
+    let blocks = lines.enumerated().map { index, block in
+      Block(part: index == 1 ? .caption : .body, range: block.range, sentences: block.sentences)
+    }
+    let found = Attribution.all(in: Article(text: text, blocks: blocks)).last
+    #expect(found?.source.map { text[$0] } == "Dana Ito")
+  }
 }
