@@ -148,6 +148,8 @@ extension SpeechReader {
       next >= sentence.upperBound || trait(next).has([.comma, .stop, .preposition, .subordinator, .pause, .time])
     let tells = trait(verb).has(.takesAddressee)
     guard ends || tells || closesQuotation(before: source) && !trait(next).has([.that, .pronoun]) else { return nil }
+    // "In a letter, Hale told the council that …": what it reports still comes.
+    if tells, !ends, !closesQuotation(before: source), told(trait(verb), at: next, in: sentence) != nil { return nil }
     // "Still, he said …" sets nothing before that is said; "The north, he said, was …" does.
     if !closesQuotation(before: source), left.count < 3, !isQuoted(left.lowerBound), !trait(next + 1).has(.auxiliary) {
       return nil

@@ -18,6 +18,12 @@ extension SpeechReader {
       guard trait(open).has(.opener), let named = nounPhrase(before: open, in: sentence) else { return nil }
       return named.lowerBound..<group
     }
+    // "Hale, the mayor, on Monday called"
+    var edge = group
+    while edge > sentence.lowerBound + 1, group - edge < 4, trait(edge - 1).has(.time) {
+      edge -= trait(edge - 2).has(.on) ? 2 : 1
+    }
+    if edge < group, trait(edge - 1).has(.comma) { return apposed(before: edge - 1, in: sentence) }
     guard let named = nounPhrase(before: group, in: sentence) else { return nil }
     // "who in May said", "he on Monday told"
     let lead = named.lowerBound - 1

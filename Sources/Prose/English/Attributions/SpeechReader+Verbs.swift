@@ -15,6 +15,10 @@ extension SpeechReader {
         return (cue, (index + 1)..<end, [(end + 1)..<clauseEnd(from: end + 1, in: sentence)])
       }
     }
+    if index == sentence.lowerBound, traits.has(.past), traits.has(.takesAddressee) {
+      // "Asked whether …, Hale said": who asked is not told.
+      return asked(at: index, in: sentence)
+    }
     // “…,” said Hale.
     if group.start == index, traits.has([.takesQuotation, .aside]), !traits.has(.gerund),
       let inverted = inverted(at: index, in: sentence)
@@ -55,6 +59,18 @@ extension SpeechReader {
   }
 
   private static let itKey = WordKey("it".utf8)
+
+  /// Reads the participle that opens a sentence: what was asked, up to the comma before who answers.
+  private func asked(at index: Int, in sentence: Range<Int>) -> Reading? {
+    let limit = min(sentence.upperBound, index + 30)
+    guard let comma = (index..<limit).first(where: { trait($0).has(.comma) && !isQuoted($0) }),
+      var start = (index + 1..<min(comma, index + 8)).first(where: {
+        trait($0).has([.that, .question]) || trait(index).takes(trait($0)) || trait($0).has(.to)
+      })
+    else { return nil }
+    if trait(index).takes(trait(start)) { start += 1 }
+    return start < comma ? (index..<(index + 1), nil, [start..<comma]) : nil
+  }
 
   /// Whether a verb’s subject is a paper and the relative pronoun behind it: "released a letter that says".
   ///
