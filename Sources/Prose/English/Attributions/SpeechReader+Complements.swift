@@ -115,6 +115,13 @@ extension SpeechReader {
       let traits = trait(index)
       if opensQuotation(index) { return index }
       if traits.has(.that) { return index }
+      // "said in a statement it was sorry", "said on Monday the plan was dead"
+      if index > start + 1, traits.has(.pronoun), !traits.has(.object) || run[index].range.count == 2 { return index }
+      if index > start + 1, traits.has(.article), !trait(index - 1).has([.preposition, .determiner, .conjunction]),
+        looksLikeClause(from: index, to: clauseEnd(from: index, in: sentence))
+      {
+        return index
+      }
       if traits.has([.comma, .colon]) {
         if opensQuotation(index + 1) { return index + 1 }
         if traits.has(.colon) { return index + 1 < sentence.upperBound ? index + 1 : nil }

@@ -140,6 +140,10 @@ extension SpeechReader {
       return nil
     }
     let source = group.hasAuxiliary ? source(before: group.start, in: sentence) : carriedSubject(in: sentence)
-    return (index..<next, source ?? carriedSubject(in: sentence), [content])
+    // "It was not clear whether …" is nobody’s.
+    let isNobody = source.map {
+      $0.count == 1 && run[$0.lowerBound].range.count == 2 && trait($0.lowerBound).has(.object)
+    }
+    return (index..<next, isNobody == true ? nil : source ?? carriedSubject(in: sentence), [content])
   }
 }

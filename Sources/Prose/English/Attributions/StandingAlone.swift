@@ -35,6 +35,13 @@ enum StandingAlone {
     }
   }
 
+  /// Whether "so-called" stands before a quotation, whose words then are nobody’s.
+  static func isSoCalled(_ reader: SpeechReader, _ number: Int) -> Bool {
+    reader.run.key(at: reader.quotations[number].lowerBound - 1) == soCalled
+  }
+
+  private static let soCalled = WordKey("so-called".utf8)
+
   /// Whether a quotation looks like the title of a work: capitals on its first, its last and most of its words.
   static func isTitle(_ reader: SpeechReader, _ number: Int) -> Bool {
     let tokens = reader.quotations[number]

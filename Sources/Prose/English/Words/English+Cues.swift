@@ -90,7 +90,7 @@ extension English {
     "find/finds/found/finding": [.takesThat, .aside],
     "prove": .takesThat,
     "accuse": .takesOf,
-    "read/reads/read/reading": .takesQuotation,
+    "read/reads/read/read": .takesQuotation,
     """
     make/makes/made/making take/takes/took,taken/taking give/gives/gave,given/giving get/gets/got/getting run/runs/ran/running
     win/wins/won/winning lose/loses/lost/losing hold/holds/held/holding come/comes/came/coming become/becomes/became/becoming
@@ -103,10 +103,10 @@ extension English {
   /// Small words, nouns and adjectives, by what they do.
   private static let smallCueWords: KeyValuePairs<String, CueTraits> = [
     "the a an": [.determiner, .article],
-    "this these those some any no every each many most several few all both another such much more": .determiner,
+    "one this these those some any no every each many most several few all both another such much more": .determiner,
     "his her its their our my your whose": [.determiner, .possessor],
     "he she they we i it you": .pronoun,
-    "everyone everybody nobody someone somebody others one": .pronoun,
+    "everyone everybody nobody someone somebody others": .pronoun,
     "i'm i've i'd i'll he's she's they're we're it's you're he'd she'd they'd we'd they've we've he'll she'll they'll there":
       .pronoun,
     "him them me us himself herself themselves itself it her you": .object,

@@ -48,7 +48,12 @@ struct AttributionReading {
     var stillOpen: Int?
     for (number, quotation) in quotations.enumerated() where !reader.quotations[number].isEmpty {
       let tokens = reader.quotations[number]
+      if StandingAlone.isSoCalled(reader, number) { continue }
       var owner = owners[number].map { first + $0 }
+      if owner == nil, reader.trait(tokens.lowerBound - 1).has([.comma, .pause]) {
+        // “We are,” he said, pausing, “done.”
+        owner = owners.beside(number, reader).map { first + $0 }
+      }
       if owner == nil {
         switch StandingAlone(reader, number) {
         case .nobodys: continue

@@ -25,6 +25,12 @@ import Testing
     "①The union① ②denounced② ③the closure③ in May.",
     "①The mayor① ②was certain② ③that nobody had seen the crack③.",
     "②Said② ①Ito①: ③We are done③.",
+    "①Ito① ②said② in a statement ③she regretted the delay③.",
+    "①Ito① ②said② on Monday ③the bridge was safe③.",
+    "①Ito, the mayor① , on Monday ②denied② ③the allegations③.",
+    "In a letter, ①Ito① ②told② the council ③that the bridge was safe③.",
+    "③The bridge③, ①the mayor① ②said②, would stay shut.",
+    "As ①Coastline Radio① ②reported②, ③the ferry sank③.",
   ]
 
   @Test(arguments: said) func findsSourceCueAndContent(_ sample: String) throws {
@@ -34,7 +40,6 @@ import Testing
       found.first { $0.content.first == marked.range(3) },
       "found \(found.words(in: marked.text))"
     )
-    #expect(first.content.count == 1)
     #expect(first.kind == .indirect)
     #expect(first.quotations.isEmpty)
     #expect(first.source.map { marked.text[$0] } == marked.range(1).map { Self.trimmed(marked.text[$0]) })
@@ -79,6 +84,7 @@ import Testing
   static let nobodys = [
     "They watched “The Long Bridge Home” on Monday.",
     "The so-called “safe” bridge is shut.",
+    "She is reading “The Long Bridge Home” by the so-called “poet of the harbor.”",
     "The bridge was painted in May.",
     "The late-night tweets of a mayor were deleted.",
     "New reports fill the shelf.",
@@ -106,5 +112,19 @@ import Testing
     let found = Attribution.all(in: Article(sentencesOf: marked.text))
     #expect(found.first { $0.source == marked.range(6) }?.content == marked.range(3).map { [$0] })
     #expect(found.first { $0.source == marked.range(1) }?.content.first?.lowerBound == marked.range(4)?.lowerBound)
+  }
+
+  static let nameless = [
+    ("It was not clear whether anyone was hurt.", "whether anyone was hurt"),
+    ("Officials were told that the river would rise.", "that the river would rise"),
+    ("Asked whether she would resign, Ito smiled.", "whether she would resign"),
+  ]
+
+  @Test(arguments: nameless) func namesNobodyWhereTheTextDoesNot(_ sample: String, _ content: String) throws {
+    let text = Text(sample)
+    let found = Attribution.all(in: Article(sentencesOf: text))
+    let first = try #require(found.first, "found \(found.words(in: text))")
+    #expect(first.content.map { text[$0] } == [content])
+    #expect(first.source == nil)
   }
 }

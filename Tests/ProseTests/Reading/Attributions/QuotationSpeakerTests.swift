@@ -15,6 +15,7 @@ import Testing
   static let split = [
     "①“As long as the river runs,”① Ito said. ②“We stay. It is our duty.”②",
     "①“We stay,”① Ito said, ②“as long as the river runs.”②",
+    "①“We are,”① Ito said, pausing, ②“done.”②",
     "①“We stay,”① said Dana Ito, the mayor. ②“It is our duty.”②",
     "①“We stay,”① Ito said at the harbor on Monday, ②“as long as the river runs.”②",
   ]
