@@ -35,11 +35,10 @@ extension Article {
       let range = start..<(start + line.count)
       start = range.upperBound + 1
       let words = text.trimmed(range)
-      if !words.isEmpty {
-        blocks.append(
-          Block(part: .body, range: range, sentences: rules.sentences(in: words, of: text, isMarkdown: false))
-        )
-      }
+      guard !words.isEmpty else { continue }
+      blocks.append(
+        Block(part: .body, range: range, sentences: rules.sentences(in: words, of: text, isMarkdown: false))
+      )
     }
     self.init(text: text, blocks: blocks)
   }
