@@ -45,6 +45,8 @@ extension Article {
     for block in blocks where block.part == .furniture && block.range.count <= 2000 {
       let run = English.tokens(text, block.range, limit: 12)
       let start = run.tokens.firstIndex { $0.kind != .mark } ?? 0
+      // Names below are those of other texts.
+      if let length = English.sectionNames.match(run, at: start), run.count - start - length <= 1 { break }
       guard let length = PersonName.length(run, at: start) else { continue }
       let name = text[run.range(start..<(start + length))]
       let isAlone = run.count == start + length && English.furnitureLabels.match(run, at: start) == nil

@@ -128,7 +128,7 @@ import Testing
     )
     #expect(
       article.blocks.dropFirst().map(\.part) == [
-        .listItem, .listItem, .body, .listItem, .blockQuote, .blockQuote, .listItem,
+        .listItem, .listItem, .subhead, .listItem, .blockQuote, .blockQuote, .listItem,
       ]
     )
     #expect(

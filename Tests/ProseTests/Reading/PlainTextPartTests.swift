@@ -94,6 +94,12 @@ import Testing
     Under(line: "Courtesy of Ana Ortiz", parts: [.credit]),
     Under(line: "Ana Ortiz (left) with her brother.", parts: [.caption]),
     Under(line: "File photo of the old mill.", parts: [.caption]),
+    Under(line: "A map showing the old mill.", parts: [.caption]),
+    Under(line: "Location of the old mill", parts: [.caption]),
+    Under(line: "The flag of the old mill was burned on Monday.", parts: [.body]),
+    Under(line: "The old mill, seen from the north.", parts: [.caption]),
+    Under(line: "The old mill, seen as too small, was sold in May.", parts: [.body]),
+    Under(line: "This interview features the work of a reporter of our own.", parts: [.caption]),
     Under(line: "Ortiz said the mill burned in 1950.", parts: [.body]),
   ]
 
@@ -263,5 +269,30 @@ import Testing
   @Test(arguments: ["Sources", "External links", "Related news"]) func endsTextWithALabelledSection(_ name: String) {
     let text = "Ferry Returns to Lake Orn\n\n\(Self.body)\n\n\(name)\n\n- Lake Courier. “Ferry back”, May 2, 2021\n"
     #expect(parts(text) == [.headline, .body, .furniture, .furniture])
+  }
+
+  @Test func readsHeadlineAndDekOfAnArchive() {
+    let text =
+      "Ferry returns to Lake Orn;\nService had been stopped for nine years.\n\n\(Self.body)\n\nFULL TEXT.\n\n\(Self.body)"
+    #expect(parts(text) == [.headline, .dek, .body, .furniture, .body])
+  }
+
+  @Test func tellsAScenePictureFromATale() {
+    let head = "Mill to Reopen as Library in Spring\n\n\(Self.body)\n\n"
+    #expect(parts(head + "Ana Ortiz is seen at the mill in May.").last == .caption)
+    #expect(parts(head + "When she comes back, four men are seen around the mill.").last == .body)
+  }
+
+  @Test func knowsWhoseNameTheHeadlineHas() {
+    let head = "Tomas Lind on Nine Years at the Mill\n\n\(Self.body)\n\n"
+    #expect(parts(head + "Tomas Lind in May 2010.\n\n\(Self.body)")[2] == .caption)
+    #expect(parts(head + "Tomas Lind.\n\n\(Self.body)")[2] == .caption)
+    #expect(parts(head + "Tomas Lind in May sold the mill.\n\n\(Self.body)")[2] == .body)
+    #expect(parts(head + "Ana Ortiz in May 2010.\n\n\(Self.body)")[2] == .body)
+  }
+
+  @Test func takesNoAuthorFromALinkedText() {
+    let text = "Ferry Returns to Lake Orn\n\n\(Self.body)\n\nExternal links\n\nOrn Ferry Company\n"
+    #expect(Article(reading: Text(text)).authors.isEmpty)
   }
 }

@@ -51,7 +51,7 @@ import Testing
 
   static let titles = [
     ("# The **ferry** on [Lake Orn](https://example.com)\n\nWords.", "The ferry on Lake Orn"),
-    ("# Lind &amp; Ortiz&#8217;s boat ![x](y.png)\n\nWords.", "Lind & Ortiz’s boat "),
+    ("# Lind &amp; Ortiz&#8217;s boat ![x](y.png)\n\nWords.", "Lind & Ortiz’s boat"),
     ("---\ntitle: \"The ministry&rsquo;s\n  own count\"\n---\n\nWords.", "The ministry’s own count"),
     ("+++\ntitle = \"The count\"\n+++\n\nWords.", "The count"),
     ("---\ntitle: >-\n  The count\n  of boats\ndraft: true\n---\n\nWords.", "The count of boats"),
@@ -73,7 +73,7 @@ import Testing
     )
     let body = try #require(article.blocks.last)
     let spans = CheckableSpan.all(in: article.text, block: body).joined()
-    #expect(spans.filter { $0.kind == .number }.map { article.text[$0.range] } == ["40 boats"])
+    #expect(spans.filter { $0.kind == .number }.map { article.text[$0.range] } == ["40"])
     #expect(!spans.contains { article.text[$0.range].contains("&") })
   }
 }

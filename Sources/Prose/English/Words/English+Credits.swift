@@ -62,17 +62,32 @@ extension English {
     pictured
     seen here
     shown here
+    """
+  )
+
+  /// Phrases that the words under a picture use early, and running text at times.
+  static let sceneCues = PhraseTable(
+    """
     is seen
     are seen
-    highlighted in
     looks on
     look on
     poses for
     pose for
     poses with
     pose with
+    highlighted in
     """
   )
+
+  /// Participles that, behind a comma and without another verb, say how a picture was taken.
+  static let seenWords = WordSet(words: "seen pictured shown photographed depicted")
+
+  /// What a text calls itself.
+  static let textNouns = WordSet(words: "interview article report story feature")
+
+  /// Words that open a clause of time or reason, with which no words under a picture start.
+  static let subordinators = WordSet(words: "when while as if after before because since although though once until")
 
   /// Phrases that name a picture when the words under it start with them.
   static let captionOpenings = PhraseTable(
@@ -90,7 +105,26 @@ extension English {
     map of
     artist's rendering of
     artist's impression of
+    artist's rendition of
     file photograph of
+    a map showing
+    map showing
+    a graph showing
+    a diagram of
+    diagram of
+    location of
+    logo of
+    the logo of
+    flag of
+    the flag of
+    a view of
+    view of
+    an aerial view of
+    aerial view of
+    a satellite image of
+    satellite image of
+    a statue of
+    statue of
     """
   )
 

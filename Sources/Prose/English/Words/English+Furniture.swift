@@ -44,6 +44,10 @@ extension English {
     leave a comment
     advertisement
     advertisements
+    abstract
+    full text
+    contents
+    table of contents
     subscribe
     subscribe to
     sign up
@@ -64,13 +68,6 @@ extension English {
     sponsored
     source
     sources
-    for immediate release
-    embargoed until
-    embargoed
-    embargo
-    press release
-    news release
-    media release
     media contact
     media contacts
     press contact
@@ -81,6 +78,21 @@ extension English {
     for further information
     have an opinion on this story
     retrieved from
+    """
+  )
+
+  /// The lines above a press release.
+  static let releaseLabels = PhraseTable(
+    """
+    for immediate release
+    for release
+    embargoed until
+    embargoed
+    embargo
+    strictly embargoed
+    press release
+    news release
+    media release
     """
   )
 

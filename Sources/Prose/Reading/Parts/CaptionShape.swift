@@ -14,8 +14,26 @@ enum CaptionShape {
 
   private static func hasCue(_ run: TokenRun, _ look: Look) -> Bool {
     guard look.wordCount <= 30, !hasReporting(run) else { return false }
-    return English.captionOpenings.match(run, at: 0) != nil
-      || run.tokens.indices.contains { English.captionCues.match(run, at: $0) != nil }
+    return (English.captionOpenings.match(run, at: 0) != nil && isVerbless(run, from: 0))
+      || run.tokens.indices.contains { English.captionCues.match(run, at: $0) != nil } || hasSceneCue(run)
+  }
+
+  /// Whether no verb stands behind an index, as far as lists of verbs can tell.
+  static func isVerbless(_ run: TokenRun, from start: Int) -> Bool {
+    !run.tokens.indices.dropFirst(start).contains {
+      FiniteVerb.stands(in: run, at: $0) && !English.seenWords.contains(run.key(at: $0))
+    }
+  }
+
+  private static func hasSceneCue(_ run: TokenRun) -> Bool {
+    // “The mill, seen from the north.”
+    if let comma = run.tokens.indices.prefix(8).first(where: { run.isMark(",", at: $0) }),
+      English.seenWords.contains(run.key(at: comma + 1)), isVerbless(run, from: 0)
+    {
+      return true
+    }
+    guard !English.subordinators.contains(run.key(at: 0)) else { return false }
+    return run.tokens.indices.prefix(12).contains { English.sceneCues.match(run, at: $0) != nil }
   }
 
   private static func hasPointer(_ run: TokenRun) -> Bool {

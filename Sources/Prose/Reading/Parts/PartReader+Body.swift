@@ -36,18 +36,29 @@ extension PartReader {
       parts[index] = .caption
       return true
     }
-    if CaptionShape.fits(look, isAtHead: isAtHead) || isPortrait(index) || (isAtHead && isSign(index)) {
+    if CaptionShape.fits(look, isAtHead: isAtHead) || isPortrait(index) || (isAtHead && isSign(index))
+      || isLabelOfText(look)
+    {
       parts[index] = .caption
       return true
     }
     return false
   }
 
-  /// Whether a passage is only the name of somebody whom the headline names: the words under a portrait.
+  /// Whether a passage is the name of somebody whom the headline names, alone or with a place or a time and no verb: the
+  /// words under a portrait.
   private func isPortrait(_ index: Int) -> Bool {
-    guard let headline, index > headline, PersonName.isWhole(looks[index]) else { return false }
-    return " \(folded(headline)) ".split(separator: " ").joined(separator: " ").contains(folded(index))
-      && folded(index) != folded(headline)
+    let look = looks[index]
+    guard let headline, index > headline, look.wordCount <= 20, folded(index) != folded(headline) else { return false }
+    guard let length = PersonName.length(look.run, at: 0) else { return false }
+    let name = text[look.run.range(0..<length)].lowercased()
+    guard " \(folded(headline)) ".contains(" \(name)") else { return false }
+    if length == look.run.count { return true }
+    guard look.ending == .open || look.ending == .sentence, CaptionShape.isVerbless(look.run, from: length) else {
+      return false
+    }
+    return look.run.isMark(",", at: length) || English.captionPrepositions.contains(look.run.key(at: length))
+      || (length + 1 == look.run.count && look.run.isMark(".", at: length))
   }
 
   /// Whether a passage is in italics right under a picture; bold lines are subheads.
@@ -75,6 +86,13 @@ extension PartReader {
     }
     guard English.demonstratives.contains(run.key(at: 0)) else { return false }
     return run.tokens.prefix(6).contains { English.showingVerbs.contains($0.key) && $0.first == .lower }
+  }
+
+  /// Whether a passage says what kind of text this is, under the sign that a house prints for it: “This interview features …”.
+  private func isLabelOfText(_ look: Look) -> Bool {
+    guard look.run.key(at: 0) == WordKey("this".utf8), look.wordCount <= 30 else { return false }
+    guard let noun = (1...3).first(where: { English.textNouns.contains(look.run.key(at: $0)) }) else { return false }
+    return English.showingVerbs.contains(look.run.key(at: noun + 1))
   }
 
   /// Marks the lines of a list that came without its bullets: short ones below a colon, open or with a semicolon.

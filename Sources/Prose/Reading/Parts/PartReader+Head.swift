@@ -32,7 +32,7 @@ extension PartReader {
         parts[index] = .furniture
       } else if readPicture(index, isAtHead: true) {
         continue
-      } else if look.isBodyLike, !(emphasis[index] != nil && mayBeDek) {
+      } else if look.isBodyLike, !(emphasis[index] != nil && mayBeDek), !isBelowDekSign(index) {
         break
       } else if mayBeDek, isDek(index) {
         // A short line below the date opens the first section.
@@ -57,7 +57,10 @@ extension PartReader {
       let look = looks[index]
       if case .heading = passages[index].kind { return index }
       guard passages[index].kind == .paragraph else { return nil }
-      if isMailHead(index) || Dateline.isDate(look) || look.ending == .colon || Byline.namesStart(in: look) != nil {
+      if isReleaseLabel(look) || isMailHead(index) || Dateline.isDate(look)
+        || (look.ending == .colon && !opensDek(index))
+        || Byline.namesStart(in: look) != nil
+      {
         continue
       }
       if followsAny(.dateline, index), Dateline.isPlace(look) { return nil }
@@ -95,10 +98,21 @@ extension PartReader {
     let look = looks[index]
     guard let headline, index > headline, !look.isLong, passages[index].kind == .paragraph else { return false }
     if emphasis[index] != nil { return look.wordCount >= 4 && look.wordCount <= 50 }
+    if index == headline + 1, opensDek(headline) { return true }
     guard look.isOneLine, look.ending == .open, look.wordCount >= 5, !PersonName.isWhole(look) else { return false }
     guard !look.asksWithoutMark else { return false }
     return passages.indices.contains(index + 1)
   }
+
+  /// Whether a passage ends with a semicolon above a line that touches it: archives join headline and dek so.
+  private func opensDek(_ index: Int) -> Bool {
+    guard looks[index].isOneLine, looks[index].wordCount <= 20, text.utf8[words[index]].last == UInt8(ascii: ";"),
+      passages.indices.contains(index + 1)
+    else { return false }
+    return passages[index + 1].touchesPrevious && passages[index + 1].isOneLine && looks[index + 1].wordCount <= 40
+  }
+
+  private func isBelowDekSign(_ index: Int) -> Bool { index > 0 && headline == index - 1 && opensDek(index - 1) }
 
   /// Reads title and writers of the front matter; says whether there is a title.
   private mutating func readFrontMatter() -> Bool {

@@ -5,7 +5,7 @@ extension PartReader {
     let look = looks[index]
     if isNote(look) {
       parts[index] = .note
-    } else if isFurnitureLabel(look) || isOrigin(look) || isEndSign(look) || isMailHead(index)
+    } else if isFurnitureLabel(look) || isReleaseLabel(look) || isOrigin(look) || isEndSign(look) || isMailHead(index)
       || introducesMail(index)
     {
       parts[index] = .furniture
@@ -42,8 +42,17 @@ extension PartReader {
     if run.count == 1, English.furnitureWords.contains(run.key(at: 0)) { return true }
     guard let length = English.furnitureLabels.match(run, at: 0) else { return run.isMark("©", at: 0) }
     if run.count == length || run.isMark(":", at: length) { return true }
+    if run.count == length + 1, run.isMark(".", at: length) { return true }
     return length >= 2 && look.wordCount <= 15 && look.ending != .question && run[0].first == .upper
       && !English.reportingVerbs.contains(run.key(at: length))
+  }
+
+  /// Whether a passage is the line above a press release that says when it may be used.
+  func isReleaseLabel(_ look: Look) -> Bool {
+    guard look.isOneLine, look.wordCount <= 14, let length = English.releaseLabels.match(look.run, at: 0) else {
+      return false
+    }
+    return look.run.count == length || look.run[0].isShouted || look.run.isMark(":", at: length)
   }
 
   /// Whether a passage says where the text first appeared.
