@@ -1,19 +1,19 @@
 /// One pass over a passage that pairs its signs of markup.
 struct SignScan {
-  private typealias Sign = MarkupSigns.Sign
+  typealias Sign = MarkupSigns.Sign
   /// A sign that waits for its mate, and how many of its bytes have none yet.
-  private typealias Waiting = (index: Int, left: Int)
+  typealias Waiting = (index: Int, left: Int)
 
-  private let text: Text
-  private let range: Range<Int>
-  private var signs: [MarkupSigns.Sign] = []
-  private var stars: [Waiting] = []
-  private var bars: [Waiting] = []
-  private var tildes: [Waiting] = []
+  let text: Text
+  let range: Range<Int>
+  var signs: [MarkupSigns.Sign] = []
+  var stars: [Waiting] = []
+  var bars: [Waiting] = []
+  var tildes: [Waiting] = []
   private var brackets: [Int] = []
   private var tags: [(index: Int, name: WordKey?)] = []
   private var code: Waiting?
-  private var shown = 0
+  var shown = 0
 
   /// Whether a code span opened that never closed.
   var hasOpenCode: Bool { code != nil }
@@ -85,7 +85,7 @@ struct SignScan {
     }
   }
 
-  private mutating func show(_ length: Int, at offset: Int) -> Int {
+  mutating func show(_ length: Int, at offset: Int) -> Int {
     if text.utf8[offset] > 0x20 { shown += length }
     return offset + length
   }
@@ -95,12 +95,12 @@ struct SignScan {
     return piece.upperBound
   }
 
-  private mutating func add(_ piece: Range<Int>, _ kind: MarkupSigns.Sign.Kind) -> Int {
+  mutating func add(_ piece: Range<Int>, _ kind: MarkupSigns.Sign.Kind) -> Int {
     signs.append(Sign(range: piece, kind: kind, mate: nil, byte: text.utf8[piece.lowerBound], shown: shown))
     return signs.count - 1
   }
 
-  private mutating func pair(_ opener: Int, _ closer: Int) {
+  mutating func pair(_ opener: Int, _ closer: Int) {
     signs[opener].mate = closer
     signs[closer].mate = opener
   }
@@ -109,7 +109,7 @@ struct SignScan {
     offset < range.upperBound && text.utf8[offset] == UInt8(ascii: sign)
   }
 
-  private func runEnd(of byte: UInt8, from start: Int) -> Int {
+  func runEnd(of byte: UInt8, from start: Int) -> Int {
     var end = start
     while end < range.upperBound, text.utf8[end] == byte { end += 1 }
     return end
@@ -158,48 +158,5 @@ struct SignScan {
     // An element that never closes stands for itself.
     tags.append((add(offset..<end, .void), name))
     return end
-  }
-
-  /// Takes a run of stress signs as it closes what is open, or else opens.
-  private mutating func takeStress(_ byte: UInt8, at start: Int) -> Int {
-    let end = runEnd(of: byte, from: start)
-    let sides = Flanks(text, start..<end, in: range, byte)
-    guard sides.mayOpen || sides.mayClose, byte != UInt8(ascii: "~") || end - start == 2 else {
-      return show(end - start, at: start)
-    }
-    let index = add(start..<end, .opener)
-    if sides.mayClose {
-      var left = end - start
-      while left > 0, let open = waiting(byte) {
-        let taken = min(open.left, left)
-        left -= taken
-        signs[index].kind = .closer
-        pair(open.index, index)
-        replaceWaiting(byte, open.left > taken ? (open.index, open.left - taken) : nil)
-      }
-    }
-    if signs[index].kind == .opener {
-      if sides.mayOpen { addWaiting(byte, (index, end - start)) } else { shown += end - start }
-    }
-    return end
-  }
-
-  private func waiting(_ byte: UInt8) -> Waiting? {
-    byte == UInt8(ascii: "*") ? stars.last : byte == UInt8(ascii: "_") ? bars.last : tildes.last
-  }
-
-  private mutating func addWaiting(_ byte: UInt8, _ waiting: Waiting) {
-    if byte == UInt8(ascii: "*") { stars.append(waiting) }
-    if byte == UInt8(ascii: "_") { bars.append(waiting) }
-    if byte == UInt8(ascii: "~") { tildes.append(waiting) }
-  }
-
-  private mutating func replaceWaiting(_ byte: UInt8, _ waiting: Waiting?) {
-    switch byte {
-    case UInt8(ascii: "*"): stars.removeLast()
-    case UInt8(ascii: "_"): bars.removeLast()
-    default: tildes.removeLast()
-    }
-    if let waiting { addWaiting(byte, waiting) }
   }
 }

@@ -20,8 +20,9 @@ enum CaptionShape {
 
   /// Whether no verb stands behind an index, as far as lists of verbs can tell.
   static func isVerbless(_ run: TokenRun, from start: Int) -> Bool {
+    // With a capital, May is a month and Will a name.
     !run.tokens.indices.dropFirst(start).contains {
-      FiniteVerb.stands(in: run, at: $0) && !English.seenWords.contains(run.key(at: $0))
+      run[$0].first == .lower && FiniteVerb.stands(in: run, at: $0) && !English.seenWords.contains(run.key(at: $0))
     }
   }
 
