@@ -12,8 +12,8 @@ extension PriorityModel {
     judge(PrioritySentence(text, sentence, spans: spans), part: part)
   }
 
-  /// Tells how soon a sentence that has been read should be checked.
-  func judge(_ sentence: PrioritySentence, part: Part) -> PriorityJudgement {
+  /// Tells how soon a sentence should be checked that has been read already.
+  package func judge(_ sentence: PrioritySentence, part: Part) -> PriorityJudgement {
     let logit = logit(sentence)
     let raised = logit + Self.prominence(of: part) * 1_000
     return PriorityJudgement(

@@ -10,12 +10,6 @@ public struct PriorityModel: Sendable {
   /// The model whose weights are in the sources; it knows English words, and of other languages figures and names only.
   public static let shipped = PriorityModel(.shipped)
 
-  /// What a word weighs, and its number in pairs.
-  private struct Entry: Sendable {
-    let number: UInt32
-    var weight = 0
-  }
-
   /// One thing in a sentence that has a weight.
   enum Evidence: Sendable, Hashable {
     /// A trait.
@@ -28,40 +22,49 @@ public struct PriorityModel: Sendable {
 
   private let weights: PriorityWeights
   private let traitWeights: [Int]
-  private let entries: Lexicon<Entry>
-  private let entryCount: Int
-  private let pairs: [UInt64: (number: Int, weight: Int)]
+  /// The number of every word that has a weight or is in a pair.
+  private let numbers: WordNumbers
+  /// The weights of words by their numbers; 0 for a word that only pairs have.
+  private let wordWeights: [Int]
+  /// The number and the weight of pairs, by the numbers of their words.
+  private let pairs: [Int: (number: Int, weight: Int)]
+  private let (start, end, name): (Int?, Int?, Int?)
 
   /// Reads a table of weights; a name that this stet does not know is left out.
   package init(_ weights: PriorityWeights) {
     self.weights = weights
     var traitWeights = Array(repeating: 0, count: PriorityTrait.all.count)
     for item in PriorityWeights.items(weights.traits) {
-      if let index = PriorityTrait.named[item.name]?.place {
-        traitWeights[index] = item.weight
-      }
+      if let place = PriorityTrait.named[item.name]?.place { traitWeights[place] = item.weight }
     }
     self.traitWeights = traitWeights
-    var entries: [WordKey: Entry] = [:]
-    func number(_ spelling: Substring) -> UInt32? {
+    var numbers: [WordKey: Int] = [:]
+    var wordWeights: [Int] = []
+    func number(_ spelling: some StringProtocol) -> Int? {
       guard let key = WordKey(spelling.utf8) else { return nil }
-      let entry = entries[key] ?? Entry(number: UInt32(entries.count))
-      entries[key] = entry
-      return entry.number
+      if let number = numbers[key] { return number }
+      numbers[key] = wordWeights.count
+      wordWeights.append(0)
+      return wordWeights.count - 1
     }
     for item in PriorityWeights.items(weights.words) {
-      if number(item.name[...]) != nil, let key = WordKey(item.name.utf8) { entries[key]?.weight = item.weight }
+      if let number = number(item.name) { wordWeights[number] = item.weight }
     }
-    var pairs: [UInt64: (number: Int, weight: Int)] = [:]
+    var pairs: [Int: (number: Int, weight: Int)] = [:]
     for item in PriorityWeights.items(weights.pairs) {
       let words = item.name.split(separator: "_")
       guard words.count == 2, let first = number(words[0]), let second = number(words[1]) else { continue }
-      pairs[UInt64(first) << 32 | UInt64(second)] = (pairs.count, item.weight)
+      pairs[Self.pair(first, second)] = (pairs.count, item.weight)
     }
-    entryCount = entries.count
-    self.entries = Lexicon(Array(entries))
+    self.numbers = WordNumbers(Array(numbers))
+    self.wordWeights = wordWeights
     self.pairs = pairs
+    start = self.numbers[PrioritySentence.start]
+    end = self.numbers[PrioritySentence.end]
+    name = self.numbers[PrioritySentence.name]
   }
+
+  private static func pair(_ first: Int, _ second: Int) -> Int { first << 32 | second }
 
   /// The score from which on a sentence is said to need a check, in millionths of a logit.
   var threshold: Int { weights.threshold * 1_000 }
@@ -81,26 +84,25 @@ public struct PriorityModel: Sendable {
       if traitWeights[index] != 0 { body(.trait(PriorityTrait.all[index]), traitWeights[index] * 1_000) }
     }
     let share = Self.share(ofWordIn: sentence.wordCount)
-    var seen = Array(repeating: false, count: entryCount + pairs.count)
+    var seen = Array(repeating: false, count: wordWeights.count + pairs.count)
+    func weighPair(_ first: Int?, _ second: Int?, at index: Int) {
+      guard let first, let second, let pair = pairs[Self.pair(first, second)] else { return }
+      guard !seen[wordWeights.count + pair.number] else { return }
+      seen[wordWeights.count + pair.number] = true
+      body(.pair(index), pair.weight * share)
+    }
+    var before = start
     for (index, word) in sentence.words.enumerated() {
-      guard let entry = entries[word], entry.weight != 0, !seen[Int(entry.number)] else { continue }
-      seen[Int(entry.number)] = true
-      body(.word(index), entry.weight * share)
-    }
-    var before: UInt32?
-    for index in 0...sentence.symbols.count {
-      let symbol =
-        index == sentence.symbols.count ? PrioritySentence.end : sentence.symbols[index]
-      if index == 0 { before = entries[PrioritySentence.start]?.number }
-      let number = entries[symbol]?.number
-      if let before, let number, let pair = pairs[UInt64(before) << 32 | UInt64(number)],
-        !seen[entryCount + pair.number]
-      {
-        seen[entryCount + pair.number] = true
-        body(.pair(index), pair.weight * share)
+      let number = numbers[word]
+      if let number, wordWeights[number] != 0, !seen[number] {
+        seen[number] = true
+        body(.word(index), wordWeights[number] * share)
       }
-      before = number
+      let symbol = sentence.isName(at: index) ? name : number
+      weighPair(before, symbol, at: index)
+      before = symbol
     }
+    weighPair(before, end, at: sentence.words.count)
   }
 
   /// What one word counts for in a sentence of so many words, in thousandths: 3/√*n*, so that the sum of many words grows as

@@ -5,18 +5,21 @@ extension PrioritySentence {
   mutating func readShape() {
     for words in [3, 5, 7, 9, 12, 15, 19, 24, 30, 40] where wordCount > words { insert(.longer(than: words)) }
     var (figures, amounts, names, pasts) = (0, 0, 0, 0)
-    var (once, twice) = (WordClass(), WordClass())
+    var (once, twice) = (UInt64(0), UInt64(0))
     var lastWord = 0
     for (index, token) in run.tokens.enumerated() {
       let wordClass = classes[index]
-      twice.formUnion(once.intersection(wordClass))
-      once.formUnion(wordClass)
-      if token.kind != .mark { lastWord = index }
-      if token.kind == .figure {
+      twice |= once & wordClass.rawValue
+      once |= wordClass.rawValue
+      switch token.kind {
+      case .mark: break
+      case .word: lastWord = index
+      case .figure:
+        lastWord = index
         figures += 1
         if isYear(token) { insert(.year) }
       }
-      if wordClass.contains(.amount) { amounts += 1 }
+      if wordClass.has(.amount) { amounts += 1 }
       if isName(at: index) { names += 1 }
       if isPast(at: index) { pasts += 1 }
     }
@@ -25,9 +28,10 @@ extension PrioritySentence {
     if figures + amounts >= 3 { insert(.numbers(3)) }
     for count in [1, 2, 3, 5] where names >= count { insert(.names(count)) }
     for count in [1, 2] where pasts >= count { insert(.past(count)) }
-    if once.contains(.negation) { insert(.negation) }
+    if WordClass(rawValue: once).has(.negation) { insert(.negation) }
+    let topics = WordClass.topics.rawValue
     for (count, set) in [(1, once), (2, twice)] {
-      var rest = set.intersection(.topics).rawValue
+      var rest = set & topics
       while rest != 0 {
         insert(.topic(rest.trailingZeroBitCount, count))
         rest &= rest - 1
@@ -44,7 +48,7 @@ extension PrioritySentence {
       if let current = subject {
         if let verb = verb(at: index) {
           insert(.clause(current, verb))
-        } else if mayWait, classes[index].contains(.adverb) {
+        } else if mayWait, classes[index].has(.adverb) {
           mayWait = false
           continue
         }
@@ -64,36 +68,36 @@ extension PrioritySentence {
 
   private func subject(at index: Int) -> Int? {
     let wordClass = classes[index]
-    if wordClass.contains(.speaker) { return 0 }
-    if wordClass.contains(.speakers) { return 1 }
-    if wordClass.contains(.others) { return 2 }
-    if wordClass.contains(.listener) { return 3 }
-    if wordClass.contains(.thing) { return 4 }
-    if wordClass.contains(.relative) { return 5 }
+    if wordClass.has(.speaker) { return 0 }
+    if wordClass.has(.speakers) { return 1 }
+    if wordClass.has(.others) { return 2 }
+    if wordClass.has(.listener) { return 3 }
+    if wordClass.has(.thing) { return 4 }
+    if wordClass.has(.relative) { return 5 }
     if isName(at: index) { return 6 }
-    let token = run[index]
-    return token.first == .lower && token.range.count > 4
-      && run.text.utf8[token.range.upperBound - 1] == UInt8(ascii: "s")
-      ? 7 : nil
+    let range = run[index].range
+    guard case .lower = run[index].first, range.count > 4 else { return nil }
+    return run.text.utf8[range.upperBound - 1] == UInt8(ascii: "s") ? 7 : nil
   }
 
   private func verb(at index: Int) -> Int? {
     let wordClass = classes[index]
-    if wordClass.contains(.modal) { return 0 }
-    if wordClass.contains(.mental) { return 1 }
-    if wordClass.contains(.perfect) { return 2 }
-    if wordClass.contains(.present) { return 3 }
-    if wordClass.contains(.wasWere) { return 4 }
+    if wordClass.has(.modal) { return 0 }
+    if wordClass.has(.mental) { return 1 }
+    if wordClass.has(.perfect) { return 2 }
+    if wordClass.has(.present) { return 3 }
+    if wordClass.has(.wasWere) { return 4 }
     if isPast(at: index) { return 5 }
-    return wordClass.contains(.negation) ? 6 : nil
+    return wordClass.has(.negation) ? 6 : nil
   }
 
   /// Whether a word is in the table of past tenses or ends as most of them do.
   func isPast(at index: Int) -> Bool {
-    if classes[index].contains(.past) { return true }
-    let token = run[index]
-    guard token.kind == .word, token.first == .lower, token.range.count > 4 else { return false }
-    return run.text.utf8[(token.range.upperBound - 2)..<token.range.upperBound].elementsEqual("ed".utf8)
+    if classes[index].has(.past) { return true }
+    let range = run[index].range
+    guard case .word = run[index].kind, case .lower = run[index].first, range.count > 4 else { return false }
+    let end = range.upperBound
+    return run.text.utf8[end - 1] == UInt8(ascii: "d") && run.text.utf8[end - 2] == UInt8(ascii: "e")
   }
 
   private func isYear(_ token: Token) -> Bool {

@@ -12,6 +12,8 @@ package struct PrioritySentence: Sendable {
   let words: [WordKey?]
   /// What stands for each token in tables of pairs: as `words`, but every name behind the first word is `<name>`.
   let symbols: [WordKey?]
+  /// Whether each token is a capitalised word behind the first one.
+  let names: [Bool]
   /// The number of words and figures.
   let wordCount: Int
   /// What else is known of it.
@@ -36,27 +38,32 @@ package struct PrioritySentence: Sendable {
   /// Takes a sentence that has been read.
   package init(_ reading: SentenceReading) { self.init(reading.run, spans: reading.spans) }
 
-  private init(_ run: TokenRun, spans: [CheckableSpan]) {
-    self.run = run
-    var classes: [WordClass] = []
+  /// Takes a sentence whose tokens have been read.
+  package init(_ run: TokenRun, spans: [CheckableSpan]) {
+    let classes = English.classes(of: run)
     var words: [WordKey?] = []
     var symbols: [WordKey?] = []
+    var names: [Bool] = []
     var count = 0
-    classes.reserveCapacity(run.count)
+    names.reserveCapacity(run.count)
     words.reserveCapacity(run.count)
     symbols.reserveCapacity(run.count)
-    for token in run.tokens {
-      let wordClass = English.wordClasses[token.key] ?? []
-      classes.append(wordClass)
-      let word = token.kind == .figure ? Self.figure : wordClass.contains(.amount) ? Self.amount : token.key
+    for (token, wordClass) in zip(run.tokens, classes) {
+      let word = token.kind == .figure ? Self.figure : wordClass.has(.amount) ? Self.amount : token.key
       words.append(word)
-      let isName = token.isCapitalised && count > 0 && !wordClass.contains(.speaker)
+      let isName = token.isCapitalised && count > 0 && !wordClass.has(.speaker)
+      names.append(isName)
       symbols.append(isName ? Self.name : word)
-      if token.kind != .mark { count += 1 }
+      switch token.kind {
+      case .mark: break
+      case .word, .figure: count += 1
+      }
     }
+    self.run = run
     self.classes = classes
     self.words = words
     self.symbols = symbols
+    self.names = names
     wordCount = count
     readShape()
     readClauses()
@@ -72,7 +79,7 @@ package struct PrioritySentence: Sendable {
   }
 
   /// Whether the token at an index is a name behind the first word.
-  func isName(at index: Int) -> Bool { symbols[index] == Self.name }
+  func isName(at index: Int) -> Bool { names[index] }
 
   /// Adds a trait when it is one that the model knows.
   mutating func insert(_ trait: PriorityTrait) {

@@ -2,7 +2,7 @@
 package struct WordClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The words that name the topics, in the order of their bits; at most forty.
   package static let topicNames = [
@@ -19,34 +19,37 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// Every topic.
   package static let topics = WordClass(rawValue: 1 << UInt64(topicNames.count) - 1)
 
+  /// Whether any of some classes is among these; without the calls that a set of options costs across modules.
+  @inlinable package func has(_ some: WordClass) -> Bool { rawValue & some.rawValue != 0 }
+
   /// I.
-  package static let speaker = WordClass(rawValue: 1 << 40)
+  @inlinable package static var speaker: WordClass { WordClass(rawValue: 1 << 40) }
   /// We.
-  package static let speakers = WordClass(rawValue: 1 << 41)
+  @inlinable package static var speakers: WordClass { WordClass(rawValue: 1 << 41) }
   /// He, she, they.
-  package static let others = WordClass(rawValue: 1 << 42)
+  @inlinable package static var others: WordClass { WordClass(rawValue: 1 << 42) }
   /// You.
-  package static let listener = WordClass(rawValue: 1 << 43)
+  @inlinable package static var listener: WordClass { WordClass(rawValue: 1 << 43) }
   /// It, this, that, there.
-  package static let thing = WordClass(rawValue: 1 << 44)
+  @inlinable package static var thing: WordClass { WordClass(rawValue: 1 << 44) }
   /// Who, which.
-  package static let relative = WordClass(rawValue: 1 << 45)
+  @inlinable package static var relative: WordClass { WordClass(rawValue: 1 << 45) }
   /// Will, would, can, must.
-  package static let modal = WordClass(rawValue: 1 << 46)
+  @inlinable package static var modal: WordClass { WordClass(rawValue: 1 << 46) }
   /// Think, believe, hope.
-  package static let mental = WordClass(rawValue: 1 << 47)
+  @inlinable package static var mental: WordClass { WordClass(rawValue: 1 << 47) }
   /// Have, has.
-  package static let perfect = WordClass(rawValue: 1 << 48)
+  @inlinable package static var perfect: WordClass { WordClass(rawValue: 1 << 48) }
   /// Is, are.
-  package static let present = WordClass(rawValue: 1 << 49)
+  @inlinable package static var present: WordClass { WordClass(rawValue: 1 << 49) }
   /// Was, were.
-  package static let wasWere = WordClass(rawValue: 1 << 50)
+  @inlinable package static var wasWere: WordClass { WordClass(rawValue: 1 << 50) }
   /// A verb in the past tense that does not end in -ed.
-  package static let past = WordClass(rawValue: 1 << 51)
+  @inlinable package static var past: WordClass { WordClass(rawValue: 1 << 51) }
   /// Not, never, don't.
-  package static let negation = WordClass(rawValue: 1 << 52)
+  @inlinable package static var negation: WordClass { WordClass(rawValue: 1 << 52) }
   /// An adverb that stands between a subject and its verb.
-  package static let adverb = WordClass(rawValue: 1 << 53)
+  @inlinable package static var adverb: WordClass { WordClass(rawValue: 1 << 53) }
   /// A number in words.
-  package static let amount = WordClass(rawValue: 1 << 54)
+  @inlinable package static var amount: WordClass { WordClass(rawValue: 1 << 54) }
 }
