@@ -26,9 +26,9 @@ extension PriorityModel {
   /// What the place of a sentence adds, in thousandths of a logit; a mistake in a headline is seen by everybody.
   static func prominence(of part: Part) -> Int {
     switch part {
-    case .headline: 1_000
-    case .dek, .pullQuote: 600
-    case .caption: 400
+    case .headline: 1_500
+    case .dek, .pullQuote: 900
+    case .caption: 600
     default: 0
     }
   }
