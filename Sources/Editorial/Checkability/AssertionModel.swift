@@ -1,4 +1,4 @@
-import Prose
+package import Prose
 
 /// A linear model of whether a sentence asserts something that a source could confirm or refute: the sum of the weights of the
 /// signs in it, and of how much it needs checking.

@@ -8,8 +8,30 @@ public struct ClaimProposal: Sendable, Hashable {
   public let kinds: [ClaimKind]
   /// How soon to look at it.
   public let priority: Priority
+  /// What a checker would underline in it.
+  let underlined: [CheckableSpan]
+  private let text: Text
+
+  init(range: Range<Int>, of text: Text, kinds: [ClaimKind], priority: Priority, underlined: [CheckableSpan]) {
+    self.range = range
+    self.kinds = kinds
+    self.priority = priority
+    self.underlined = underlined
+    self.text = text
+  }
+
   /// Why it is a claim, in words.
-  public let reason: String
+  public var reason: String { ClaimReason.sentence(kinds: kinds, spans: underlined, in: text) }
+
   /// What a checker would underline in it, in UTF-8 offsets.
-  let spans: [Range<Int>]
+  var spans: [Range<Int>] { underlined.map(\.range) }
+
+  /// Whether two are of the same words and say the same of them.
+  public static func == (left: Self, right: Self) -> Bool {
+    (left.range, left.kinds, left.priority) == (right.range, right.kinds, right.priority)
+      && left.underlined == right.underlined
+  }
+
+  /// Hashes the range.
+  public func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }

@@ -97,10 +97,10 @@ public struct ClaimReading: Sendable {
     proposals.append(
       ClaimProposal(
         range: clause,
+        of: reading.run.text,
         kinds: kinds.sorted(),
         priority: judgement.priority,
-        reason: ClaimReason.sentence(kinds: kinds.sorted(), spans: inside, in: reading.run.text),
-        spans: inside.map(\.range)
+        underlined: inside
       )
     )
   }

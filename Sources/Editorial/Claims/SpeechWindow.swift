@@ -17,7 +17,8 @@ struct SpeechWindow {
 
   /// Takes an article's attributions.
   init(_ attributions: [Attribution]) {
-    pieces = attributions.flatMap { attribution in
+    // What somebody thinks or wants is no words that a recording could confirm.
+    pieces = attributions.filter { $0.manner == .speech }.flatMap { attribution in
       (attribution.content + [attribution.cue].compactMap(\.self)).map {
         Piece(range: $0, hasSource: attribution.source != nil)
       }

@@ -78,8 +78,8 @@ extension ClaimReading {
   /// What the words of a range assert, from the spans that touch it.
   fileprivate func kinds(in range: Range<Int>, of article: Article) -> [ClaimKind] {
     let blocks = article.blocks.filter { $0.range.overlaps(range) }
-    let spans = blocks.flatMap { CheckableSpan.all(in: article.text, block: $0).joined() }
-    let kinds = spans.filter { $0.range.overlaps(range) }.map { ClaimKind(rawValue: $0.kind.rawValue) }
-    return Set(kinds).sorted()
+    let readings = blocks.flatMap { article.language.rules.readings(of: $0, in: article.text) }
+    let spans = readings.flatMap(\.spans).filter { $0.range.overlaps(range) }
+    return Set(spans.compactMap { ClaimKind(of: $0.kind) }).sorted()
   }
 }

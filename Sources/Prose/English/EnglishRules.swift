@@ -9,13 +9,14 @@ struct EnglishRules: LanguageRules {
     return block.sentences.enumerated().map { index, sentence in
       let run = English.tokens(text, sentence.range)
       let spans = CheckableSpan.ordered(EnglishSpans.all(in: run), with: quotations[index], in: text, sentence)
+      let signed = SignedRun(run)
       return SentenceReading(
         sentence: sentence,
         part: block.part,
         run: run,
         spans: spans,
-        clauses: ClauseReader.clauses(of: run).map { run.range($0) },
-        signs: AssertionSigns(run, spans: spans, part: block.part),
+        clauses: ClauseReader.clauses(of: signed).map { run.range($0) },
+        signs: AssertionSigns(signed, spans: spans, part: block.part),
         isQuestion: run.endsAsQuestion
       )
     }

@@ -39,6 +39,9 @@ package struct Lexicon<Value: Sendable>: Sendable {
     }
   }
 
+  /// The words of the table, in no order that means anything.
+  package var words: [WordKey] { zip(keys, values).compactMap { $1 == nil ? nil : $0 } }
+
   /// What the table says of a word, or nil.
   @inlinable
   package subscript(key: WordKey?) -> Value? {

@@ -6,9 +6,10 @@ package struct AssertionSigns: Sendable, Hashable {
   /// Reads a sentence.
   ///
   /// - Complexity: O(*n*) in the tokens and spans.
-  init(_ run: TokenRun, spans: [CheckableSpan], part: Part) {
+  init(_ signed: SignedRun, spans: [CheckableSpan], part: Part) {
+    let run = signed.run
     let words = run.tokens.count { $0.kind != .mark }
-    for index in run.tokens.indices where run[index].kind != .mark { readWord(run, index) }
+    for index in run.tokens.indices where run[index].kind != .mark { readWord(signed, index) }
     readSpans(spans)
     readOpening(run)
     readEnding(run)
@@ -26,35 +27,16 @@ package struct AssertionSigns: Sendable, Hashable {
 
   private mutating func add(_ sign: AssertionSign) { bits |= 1 << UInt128(sign.rawValue) }
 
-  private mutating func readWord(_ run: TokenRun, _ index: Int) {
-    let token = run[index]
+  private mutating func readWord(_ signed: SignedRun, _ index: Int) {
+    let token = signed.run[index]
     if token.kind == .figure { return add(.figure) }
-    guard let key = token.key else { return }
-    if token.isShouted, token.range.count > 1 { add(.acronym) }
-    if English.usWords.contains(key) { add(.firstPlural) }
-    if English.meWords.contains(key) { add(.firstSingular) }
-    if English.secondPersons.contains(key) { add(.secondPerson) }
-    if English.duties.contains(key) { add(.advice) }
-    if English.possibilities.contains(key) { add(.possibility) }
-    if English.hypotheses.contains(key) { add(.hypothesis) }
-    if English.futures.contains(key) { add(.future) }
-    if English.thirdPersons.contains(key) { add(.thirdPerson) }
-    if English.opinions.contains(key) { add(.opinion) }
-    if English.intensifiers.contains(key) { add(.intensity) }
-    if English.generalities.contains(key) { add(.generality) }
-    if English.reportingVerbs.contains(key), !English.weakReportingVerbs.contains(key) { add(.reporting) }
-    if English.evaluations.contains(key) { add(.evaluation) }
-    if English.negations.contains(key) { add(.negation) }
-    if English.hedges.contains(key) { add(.hedge) }
-    if English.courtesies.contains(key) { add(.thanks) }
-    if English.presentBeing.contains(key) { add(.beingVerb) }
-    if English.pastAuxiliaries.contains(key) { add(.pastAuxiliary) }
-    if English.presentHave.contains(key) { add(.presentPerfect) }
-    if key == Self.ifKey { add(.condition) }
-    guard FiniteVerb.stands(in: run, at: index) else { return }
+    bits |= signed.words[index].signs
+    if token.isShouted { add(.acronym) }
+    guard signed.isFiniteVerb(at: index) else { return }
     add(.finiteVerb)
-    guard !English.finiteAuxiliaries.contains(key) else { return }
-    add(English.presentVerbs.contains(key) && !English.irregularPasts.contains(key) ? .presentVerb : .pastVerb)
+    let verb = signed.words[index].verb
+    guard !verb.contains(.auxiliary) else { return }
+    add(verb.contains(.present) && !verb.contains(.past) ? .presentVerb : .pastVerb)
   }
 
   private mutating func readSpans(_ spans: [CheckableSpan]) {
@@ -129,7 +111,6 @@ package struct AssertionSigns: Sendable, Hashable {
     if isBare, has(.evaluation) { add(.bareEvaluation) }
   }
 
-  private static let ifKey = WordKey("if".utf8)
   private static let theKey = WordKey("the".utf8)
   private static let toKey = WordKey("to".utf8)
   private static let thereKey = WordKey("there".utf8)

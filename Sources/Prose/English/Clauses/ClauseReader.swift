@@ -14,7 +14,8 @@ enum ClauseReader {
   /// sentence when it is one.
   ///
   /// - Complexity: O(*n*) in the tokens.
-  static func clauses(of run: TokenRun) -> [Range<Int>] {
+  static func clauses(of signed: SignedRun) -> [Range<Int>] {
+    let run = signed.run
     let whole = 0..<run.count
     guard run.count >= longSentence, run.tokens.count(where: { $0.kind != .mark }) >= longSentence else {
       return [whole]
@@ -27,8 +28,8 @@ enum ClauseReader {
     for index in run.tokens.indices {
       depth.read(run, index)
       if run[index].kind != .mark { words += 1 }
-      if !hasVerb, FiniteVerb.stands(in: run, at: index) { hasVerb = true }
-      guard depth.isFlat, hasVerb, words >= shortestClause, let next = opening(run, at: index), next > index else {
+      if !hasVerb, signed.isFiniteVerb(at: index) { hasVerb = true }
+      guard depth.isFlat, hasVerb, words >= shortestClause, let next = opening(signed, at: index), next > index else {
         continue
       }
       clauses.append(start..<index)
@@ -44,32 +45,35 @@ enum ClauseReader {
   }
 
   /// Where the next clause starts, when the mark at an index parts two main clauses.
-  private static func opening(_ run: TokenRun, at index: Int) -> Int? {
+  private static func opening(_ signed: SignedRun, at index: Int) -> Int? {
+    let run = signed.run
     if run.isMark(";", at: index) {
       guard run.token(at: index + 1)?.followsSpace == true else { return nil }
-      return hasVerb(run, from: index + 1) ? index + 1 : nil
+      return hasVerb(signed, from: index + 1) ? index + 1 : nil
     }
     guard run.isMark(",", at: index), English.mainConjunctions.contains(run.key(at: index + 1)) else { return nil }
-    return opensWithSubject(run, at: index + 2) && hasVerb(run, from: index + 2) ? index + 2 : nil
+    return opensWithSubject(signed, at: index + 2) && hasVerb(signed, from: index + 2) ? index + 2 : nil
   }
 
   /// Whether a subject may start at an index: not a verb, a participle or an adverb that goes on with the clause before.
-  private static func opensWithSubject(_ run: TokenRun, at index: Int) -> Bool {
+  private static func opensWithSubject(_ signed: SignedRun, at index: Int) -> Bool {
+    let run = signed.run
     guard let first = run.token(at: index), first.kind != .mark else { return false }
     if English.subjectOpeners.contains(first.key) || first.isCapitalised || first.kind == .figure { return true }
-    guard !FiniteVerb.stands(in: run, at: index), !English.clauseContinuers.contains(first.key) else { return false }
+    guard !signed.isFiniteVerb(at: index), !English.clauseContinuers.contains(first.key) else { return false }
     return !run.text.utf8[first.range].suffix(3).elementsEqual("ing".utf8)
       && !English.presentVerbs.contains(first.key)
   }
 
   /// Whether a finite verb follows before the next mark.
-  private static func hasVerb(_ run: TokenRun, from start: Int) -> Bool {
+  private static func hasVerb(_ signed: SignedRun, from start: Int) -> Bool {
+    let run = signed.run
     guard let first = run.token(at: start), first.kind != .mark else { return false }
     for index in start..<min(start + reach, run.count) {
       let token = run[index]
-      if token.kind == .mark, !(token.range.count > 1 || run.isMark("-", at: index)) { return false }
+      if token.kind == .mark, !(token.range.count > 1 || run.isMark("-", at: index) || run.isMark("'", at: index)) { return false }
       if English.relatives.contains(token.key) || English.mainConjunctions.contains(token.key) { return false }
-      if index > start, FiniteVerb.stands(in: run, at: index) { return true }
+      if index > start, signed.isFiniteVerb(at: index) { return true }
     }
     return false
   }

@@ -20,9 +20,10 @@ enum CaptionShape {
 
   /// Whether no verb stands behind an index, as far as lists of verbs can tell.
   static func isVerbless(_ run: TokenRun, from start: Int) -> Bool {
+    let signed = SignedRun(run)
     // With a capital, May is a month and Will a name.
-    !run.tokens.indices.dropFirst(start).contains {
-      run[$0].first == .lower && FiniteVerb.stands(in: run, at: $0) && !English.seenWords.contains(run.key(at: $0))
+    return !run.tokens.indices.dropFirst(start).contains {
+      run[$0].first == .lower && signed.isFiniteVerb(at: $0) && !English.seenWords.contains(run.key(at: $0))
     }
   }
 

@@ -49,8 +49,9 @@ extension PartReader {
   /// words under a portrait.
   private func isPortrait(_ index: Int) -> Bool {
     let look = looks[index]
-    guard let headline, index > headline, look.wordCount <= 20, folded(index) != folded(headline) else { return false }
-    guard let length = PersonName.length(look.run, at: 0) else { return false }
+    guard let headline, index > headline, look.wordCount <= 20, let length = PersonName.length(look.run, at: 0),
+      folded(index) != folded(headline)
+    else { return false }
     let name = text[look.run.range(0..<length)].lowercased()
     guard " \(folded(headline)) ".contains(" \(name)") else { return false }
     if length == look.run.count { return true }

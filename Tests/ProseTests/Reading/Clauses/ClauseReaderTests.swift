@@ -47,7 +47,7 @@ struct ClauseReaderTests {
     let pieces = sample.split(separator: "|").map(String.init)
     let text = Text(pieces.joined())
     let run = English.tokens(text, 0..<text.count)
-    let found = ClauseReader.clauses(of: run).map { text[run.range($0)] }
+    let found = ClauseReader.clauses(of: SignedRun(run)).map { text[run.range($0)] }
     let expected = pieces.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
     #expect(found == expected)
   }
@@ -56,7 +56,7 @@ struct ClauseReaderTests {
   func readsHostileTextInOnePass(_ piece: String) {
     let text = Text(String(repeating: piece, count: 50_000))
     let run = English.tokens(text, 0..<text.count)
-    let clauses = ClauseReader.clauses(of: run)
+    let clauses = ClauseReader.clauses(of: SignedRun(run))
     #expect(clauses.first?.lowerBound == 0)
     #expect(clauses.last?.upperBound == run.count)
     #expect(zip(clauses, clauses.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
