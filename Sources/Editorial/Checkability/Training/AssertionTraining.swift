@@ -28,8 +28,9 @@ package struct AssertionTraining: Sendable {
   /// Precision, recall and the share of the rest that is kept out, on articles that the weights had not seen.
   package let precision: Double, recall: Double, keptOut: Double
 
-  /// The share of checkable sentences that the threshold lets pass: a claim that is missed costs more than one too many.
-  private static let wantedRecall = 0.96
+  /// The share of checkable sentences that the threshold lets pass. A claim that is missed costs more than one too many; the
+  /// last in a hundred are those about which careful readers disagree.
+  private static let wantedRecall = 0.92
 
   /// Fits; the same examples in the same order give the same weights on every machine.
   package init(_ examples: [AssertionExample]) {
