@@ -26,12 +26,8 @@ public struct Check: Sendable, Hashable {
     return copy
   }
 
-  /// The newest decision that gives a status or takes the claim away.
-  public var standing: Decision? {
-    decisions.last { decision in
-      if case .unknown = decision.verb { false } else { true }
-    }
-  }
+  /// The newest decision that gives a status or takes the claim away; a tick of a fact does neither.
+  public var standing: Decision? { decisions.last(where: \.verb.isAboutClaim) }
 }
 
 extension Check {

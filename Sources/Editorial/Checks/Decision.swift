@@ -6,6 +6,10 @@ public struct Decision: Sendable, Hashable {
     case status(Status)
     /// The claim is no claim of this draft any more.
     case drop
+    /// The words of some facts of the claim are confirmed; the claim's status stays as it is.
+    case tick
+    /// The person's ticks of some facts are taken back.
+    case untick
     /// Something that this stet does not know; kept, shown by its word, and without effect.
     case unknown(String)
   }
@@ -28,6 +32,8 @@ public struct Decision: Sendable, Hashable {
   public let addressee: String?
   /// A rating of a third party's claim on the workspace's scale.
   public let verdict: String?
+  /// The facts that were ticked, or whose ticks were taken back.
+  public let facts: [FactName]
   /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
   let json: JSON
 
@@ -42,7 +48,8 @@ public struct Decision: Sendable, Hashable {
     note: String? = nil,
     disposition: Disposition? = nil,
     addressee: String? = nil,
-    verdict: String? = nil
+    verdict: String? = nil,
+    facts: [FactName] = []
   ) {
     self.date = date
     self.verb = verb
@@ -52,6 +59,7 @@ public struct Decision: Sendable, Hashable {
     self.disposition = disposition
     self.addressee = addressee
     self.verdict = verdict
+    self.facts = facts
     let unnamed = Decision.fields(
       date: date,
       verb: verb,
@@ -60,7 +68,8 @@ public struct Decision: Sendable, Hashable {
       note: note,
       disposition: disposition,
       addressee: addressee,
-      verdict: verdict
+      verdict: verdict,
+      facts: facts
     )
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
     json = .object(unnamed.merging(["id": .string(id)]) { own, _ in own })
@@ -81,7 +90,8 @@ extension Decision {
     }
     self.date = date
     let word = try fields.string("decision")
-    verb = Status(rawValue: word).map(Verb.status) ?? (word == "drop" ? .drop : .unknown(word))
+    let verb = Verb(word: word)
+    self.verb = verb
     wording = if let bound = try fields.optionalObject("wording") { try BoundWording(bound) } else { nil }
     var sources: [Source] = []
     for source in try fields.array("sources") { sources.append(try Source(try JSONFields(source, path: "sources"))) }
@@ -90,6 +100,12 @@ extension Decision {
     disposition = if let wanted = try fields.optionalObject("disposition") { try Disposition(wanted) } else { nil }
     addressee = try fields.optionalString("addressee")
     verdict = try fields.optionalString("verdict")
+    var facts: [FactName] = []
+    if verb.isAboutFacts {
+      for fact in try fields.array("facts") { facts.append(try FactName(try JSONFields(fact, path: "facts"))) }
+      guard !facts.isEmpty else { throw fields.wrong("facts", "the facts that were ticked") }
+    }
+    self.facts = facts
     json = value
   }
 
@@ -101,7 +117,8 @@ extension Decision {
     note: String?,
     disposition: Disposition?,
     addressee: String?,
-    verdict: String?
+    verdict: String?,
+    facts: [FactName]
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
     fields["wording"] = wording?.json
@@ -110,17 +127,7 @@ extension Decision {
     fields["disposition"] = disposition?.json
     fields["addressee"] = addressee.map(JSON.string)
     fields["verdict"] = verdict.map(JSON.string)
+    if !facts.isEmpty { fields["facts"] = .array(facts.map(\.json)) }
     return fields
-  }
-}
-
-extension Decision.Verb {
-  /// The word in files and reports.
-  public var word: String {
-    switch self {
-    case .status(let status): status.rawValue
-    case .drop: "drop"
-    case .unknown(let word): word
-    }
   }
 }

@@ -33,11 +33,10 @@ extension ClaimOperation {
     }
     let own = dossier.checks.first { $0.claim == id && $0.person.email == doer.person.email }
     let check = (own ?? Check(claim: id, person: doer.person)).adding(decision)
-    var trailers = [("Stet-Draft", dossier.slug.string), ("Stet-Claim", id.string)]
-    trailers.append(("Stet-Status", decision.verb.word))
+    let trailers = [("Stet-Draft", dossier.slug.string), ("Stet-Claim", id.string)] + decision.trailers
     let plan = Plan(
       files: [Plan.File(path: path, bytes: check.file)],
-      subject: "\(word) \(claim.shortID): \(Wording.quoted(claim.line))",
+      subject: "\(word) \(claim.shortID): \(decision.subject ?? Wording.quoted(claim.line))",
       body: decision.lines,
       trailers: trailers
     )
@@ -75,25 +74,6 @@ extension TrackedClaim {
   /// The words as a note binds them: nil where they have no place.
   func boundIfPlaced(in dossier: Dossier) -> BoundWording? {
     place.map { BoundWording(text: wording, draft: dossier.revision.content, range: $0.range) }
-  }
-}
-
-extension Decision {
-  /// What the commit's body says, so that plain `git log` answers who checked what against which source.
-  var lines: [String] {
-    var lines = sources.map { source in
-      var line = "Source: \(source.title)"
-      if let locator = source.locator { line += ", \(locator)" }
-      if let role = source.role { line += " (\(role.rawValue))" }
-      return line
-    }
-    if let addressee { lines.append("To: \(addressee)") }
-    if let note { lines.append("Note: \(note)") }
-    if let disposition {
-      lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
-    }
-    if let verdict { lines.append("Verdict: \(verdict)") }
-    return lines
   }
 }
 

@@ -39,6 +39,12 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let damaged = Code(rawValue: "damaged")
     /// Another person has found fault with the claim, or asked a question about it, and that stands.
     public static let othersObject = Code(rawValue: "others-object")
+    /// The claim has no such fact.
+    public static let noSuchFact = Code(rawValue: "no-such-fact")
+    /// What was said fits several facts of the claim.
+    public static let factAmbiguous = Code(rawValue: "fact-ambiguous")
+    /// The settings ask for every fact to be ticked first.
+    public static let factsOpen = Code(rawValue: "facts-open")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

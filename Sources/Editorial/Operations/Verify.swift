@@ -21,12 +21,17 @@ public struct Verify: ClaimOperation {
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
     let policy = dossier.settings.policy
-    if policy.checkerIsNotAuthor, dossier.isAuthor(doer.person) {
-      throw Refusal(
-        .checkerIsAuthor,
-        "\(doer.person.name) wrote this draft, and this workspace asks somebody else to check it.",
-        hint: "The setting is policy.checkerIsNotAuthor in stet.json."
-      )
+    try dossier.requireChecker(doer.person)
+    if policy.factsTicked {
+      let open = dossier.facts(of: claim).open.map { Wording.quoted($0.words) }
+      guard open.isEmpty else {
+        throw Refusal(
+          .factsOpen,
+          "This workspace asks for every fact of a claim to be ticked before it is verified; open in claim \(claim.shortID): "
+            + "\(open.prefix(12).joined(separator: ", "))\(open.count > 12 ? " and \(open.count - 12) more" : "").",
+          hint: "stet tick \(claim.shortID) ticks them; the setting is policy.factsTicked in stet.json."
+        )
+      }
     }
     switch policy.shortage(of: sources) {
     case nil: break
@@ -58,6 +63,18 @@ public struct Verify: ClaimOperation {
       sources: sources,
       note: note?.nonBlank,
       verdict: try dossier.settings.verdict(verdict)
+    )
+  }
+}
+
+extension Dossier {
+  /// Refuses where the settings keep authors from checking their own drafts, and this is one.
+  func requireChecker(_ person: Person) throws(Refusal) {
+    guard settings.policy.checkerIsNotAuthor, isAuthor(person) else { return }
+    throw Refusal(
+      .checkerIsAuthor,
+      "\(person.name) wrote this draft, and this workspace asks somebody else to check it.",
+      hint: "The setting is policy.checkerIsNotAuthor in stet.json."
     )
   }
 }

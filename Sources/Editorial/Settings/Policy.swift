@@ -17,6 +17,9 @@ public struct Policy: Sendable, Hashable {
   /// Whether the author's own checks count for nothing.
   public var checkerIsNotAuthor = false
 
+  /// Whether every fact of a claim must be ticked before the claim can be verified.
+  public var factsTicked = false
+
   /// The policy of a workspace that says nothing.
   public init() {}
 }

@@ -26,6 +26,7 @@ extension Settings {
       self.policy.locator = try policy.bool("locator", default: self.policy.locator)
       self.policy.secondReader = try policy.bool("secondReader", default: self.policy.secondReader)
       self.policy.checkerIsNotAuthor = try policy.bool("checkerIsNotAuthor", default: self.policy.checkerIsNotAuthor)
+      self.policy.factsTicked = try policy.bool("factsTicked", default: self.policy.factsTicked)
       if let word = try policy.optionalString("sources") {
         guard let sources = Policy.Sourcing(rawValue: word) else {
           throw policy.wrong("sources", "“any” or “primary-or-three”")

@@ -8,6 +8,10 @@ public struct Progress: Sendable, Hashable {
   public let claims: Int
   /// Those that need nothing more: verified, not checkable or on the author's word.
   public let settled: Int
+  /// The facts in the words of those that nobody has dropped.
+  public let facts: Int
+  /// Those of them that somebody has ticked.
+  public let ticked: Int
   /// The sentences that hold something checkable.
   public let checkable: Int
   /// Those of them that no claim covers.
@@ -25,9 +29,10 @@ public struct Progress: Sendable, Hashable {
       byCurrency[word].map { (word, $0) }
     }
     claims = dossier.liveClaims.count
-    settled = dossier.liveClaims.count { claim in
-      [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(claim.status)
-    }
+    settled = dossier.liveClaims.count(where: \.isDone)
+    let sheets = dossier.facts(of: dossier.liveClaims)
+    facts = sheets.reduce(0) { $0 + $1.entries.count }
+    ticked = sheets.reduce(0) { $0 + $1.ticked }
     uncovered = coverage.uncovered.count
     checkable = coverage.checkable
   }
@@ -36,8 +41,8 @@ public struct Progress: Sendable, Hashable {
   public static func == (left: Progress, right: Progress) -> Bool {
     left.statuses.elementsEqual(right.statuses) { $0 == $1 }
       && left.currencies.elementsEqual(right.currencies) { $0 == $1 }
-      && (left.claims, left.settled, left.checkable, left.uncovered)
-        == (right.claims, right.settled, right.checkable, right.uncovered)
+      && (left.claims, left.settled, left.checkable, left.uncovered, left.facts, left.ticked)
+        == (right.claims, right.settled, right.checkable, right.uncovered, right.facts, right.ticked)
   }
 
   /// Hashes the figures.
@@ -45,5 +50,12 @@ public struct Progress: Sendable, Hashable {
     hasher.combine(claims)
     hasher.combine(settled)
     hasher.combine(uncovered)
+  }
+}
+
+extension TrackedClaim {
+  /// Whether nothing more has to be done for it: it is verified, not checkable or on the author's word.
+  public var isDone: Bool {
+    [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(status)
   }
 }

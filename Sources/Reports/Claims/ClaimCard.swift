@@ -4,14 +4,16 @@ package import Editorial
 package struct ClaimCard: Sendable {
   private let claim: TrackedClaim
   private let dossier: Dossier
+  private let sheet: FactSheet
 
   /// Takes a claim and the draft it is of.
   package init(_ claim: TrackedClaim, of dossier: Dossier) {
     self.claim = claim
     self.dossier = dossier
+    sheet = dossier.facts(of: claim)
   }
 
-  /// Writes the card for a terminal: the words, what is known, each person's newest decision, and the history.
+  /// Writes the card for a terminal: the words, what is known, each person's newest decision, the facts, and the history.
   package func text(style: TerminalStyle) -> String {
     var canvas = Canvas(style)
     canvas.add(Quoted.phrase(claim.line, .bold))
@@ -21,13 +23,17 @@ package struct ClaimCard: Sendable {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
     }
+    if !(sheet.entries.isEmpty && sheet.stale.isEmpty) {
+      canvas.heading("Facts")
+      FactLines.write(sheet, on: &canvas)
+    }
     if claim.decisions.count > claim.checks.count { writeHistory(on: &canvas) }
     return canvas.text
   }
 
   /// Gives the claim to programs, with every decision under `decisions`.
   package var json: JSON {
-    guard case .object(var fields) = ClaimJSON.value(claim, draft: dossier.slug) else { return .null }
+    guard case .object(var fields) = ClaimJSON.value(claim, draft: dossier.slug, facts: sheet) else { return .null }
     fields["decisions"] = ClaimJSON.history(claim)
     return .object(["format": 1, "claim": .object(fields)])
   }
@@ -52,6 +58,9 @@ package struct ClaimCard: Sendable {
     for (person, decision) in claim.decisions {
       var line = StatusSign(decision.verb).phrase
       line.add("  \(person.name)")
+      if !decision.facts.isEmpty {
+        line.add("  \(decision.facts.map { Wording.quoted($0.words) }.joined(separator: ", "))")
+      }
       if let note = decision.note { line.add("  \(Wording.folded(note))", .faint) }
       canvas.add(line, lead: Phrase("\(decision.date.minute)  ", .faint))
     }

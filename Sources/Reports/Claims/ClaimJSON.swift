@@ -14,9 +14,23 @@ enum ClaimJSON {
     ])
   }
 
+  /// Gives a claim with its facts, and with the ticks that are stale.
+  static func value(_ claim: TrackedClaim, draft: Slug, facts: FactSheet) -> JSON {
+    guard case .object(var fields) = value(claim, draft: draft) else { return .null }
+    fields["facts"] = FactJSON.value(facts)
+    fields["staleTicks"] = FactJSON.stale(facts)
+    return .object(fields)
+  }
+
   /// Gives everything decided on a claim, oldest first.
   static func history(_ claim: TrackedClaim) -> JSON {
-    .array(claim.decisions.map { .object(fields(of: $0.decision, by: $0.person)) })
+    .array(
+      claim.decisions.map { person, decision in
+        var fields = fields(of: decision, by: person)
+        fields["facts"] = .array(decision.facts.map { .string($0.words) })
+        return .object(fields)
+      }
+    )
   }
 
   private static func place(_ place: Place?) -> JSON {

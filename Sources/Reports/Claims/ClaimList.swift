@@ -30,6 +30,7 @@ package struct ClaimList: Sendable {
         Phrase(group.dossier.slug.string, .bold) + Phrase(" \(group.dossier.revision.name)", .bold)
           + Phrase("  \(Count.of(group.claims.count, "claim"))  \(Wording.folded(group.dossier.story.title))", .faint)
       )
+      canvas.addClipped(ProgressLine.tally(of: group.dossier))
       for claim in group.claims { Self.write(claim, on: &canvas) }
     }
     return canvas.text
@@ -37,7 +38,11 @@ package struct ClaimList: Sendable {
 
   /// Gives the claims to programs, under `claims`.
   package var json: JSON {
-    let claims = groups.flatMap { group in group.claims.map { ClaimJSON.value($0, draft: group.dossier.slug) } }
+    let claims = groups.flatMap { group in
+      zip(group.claims, group.dossier.facts(of: group.claims)).map { claim, facts in
+        ClaimJSON.value(claim, draft: group.dossier.slug, facts: facts)
+      }
+    }
     return .object(["format": 1, "claims": .array(claims)])
   }
 

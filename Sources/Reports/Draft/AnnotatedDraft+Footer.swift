@@ -15,7 +15,9 @@ extension AnnotatedDraft {
     canvas.space()
     canvas.add(Phrase(String(repeating: "─", count: min(canvas.style.width, 24)), .faint))
     if !used.isEmpty { canvas.add(StatusSign.legend(of: used)) }
-    canvas.add(ProgressLine.phrase(Progress(dossier)))
+    let progress = Progress(dossier)
+    canvas.add(ProgressLine.phrase(progress))
+    canvas.add(ProgressLine.tally(progress))
     canvas.add(GateLine.phrase(Gate(dossier), of: dossier.revision, slug: dossier.slug))
     for file in dossier.damaged { canvas.add(DamageLine.phrase(file)) }
   }

@@ -7,7 +7,7 @@ package struct DraftList: Sendable {
   /// Takes the drafts in the order to list them.
   package init(_ rows: [Summary]) { self.rows = rows }
 
-  /// Writes two lines a draft: its title, and below it name, revision, state, progress and the gate.
+  /// Writes a few lines a draft: its title, and below it name, revision, state, the gate and progress.
   package func text(style: TerminalStyle) -> String {
     guard !rows.isEmpty else { return "No drafts yet.\n" }
     var canvas = Canvas(style)
@@ -22,6 +22,7 @@ package struct DraftList: Sendable {
         : Phrase("gate closed: \(row.gate.reasons.count)", .toned(.wrong), isSolid: true)
       canvas.add(line, indent: 2)
       canvas.add(ProgressLine.phrase(row.progress), indent: 2)
+      canvas.add(ProgressLine.tally(row.progress), indent: 2)
     }
     return canvas.text
   }
@@ -51,7 +52,8 @@ enum DraftJSON {
     return .object([
       "claims": .integer(progress.claims), "settled": .integer(progress.settled), "statuses": .object(statuses),
       "currencies": .object(currencies), "checkable": .integer(progress.checkable),
-      "uncovered": .integer(progress.uncovered),
+      "uncovered": .integer(progress.uncovered), "facts": .integer(progress.facts),
+      "ticked": .integer(progress.ticked),
     ])
   }
 }

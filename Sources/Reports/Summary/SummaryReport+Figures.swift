@@ -36,6 +36,11 @@ extension SummaryReport {
           + Phrase("\(left) left", Look(tone: left == 0 ? .settled : .reopened, isBold: true))
       )
     ]
+    if progress.facts > 0 {
+      // Said without colour: a claim may be settled as a whole by a source that carries all its facts.
+      let (facts, ticked) = (progress.facts, progress.ticked)
+      pieces.append(.paragraph(Phrase("\(Count.of(facts, "fact")), \(ticked) ticked, \(facts - ticked) left")))
+    }
     let statuses = progress.statuses.map { word, count in [StatusSign(word: word).phrase, Phrase("\(count)")] }
     if !statuses.isEmpty { pieces.append(.table(.init(columns: ["Status", "Claims"], rows: statuses))) }
     let currencies = progress.currencies.map { word, count in [Phrase(word), Phrase("\(count)")] }

@@ -18,4 +18,25 @@ enum ProgressLine {
     }
     return phrase
   }
+
+  /// Says how much is done: “12 of 16 claims settled · 31 of 58 facts ticked”.
+  static func tally(_ progress: Progress) -> Phrase {
+    tally(settled: progress.settled, claims: progress.claims, ticked: progress.ticked, facts: progress.facts)
+  }
+
+  /// Says the same of a draft whose text need not be read for what nobody has claimed.
+  static func tally(of dossier: Dossier) -> Phrase {
+    let sheets = dossier.facts(of: dossier.liveClaims)
+    return tally(
+      settled: dossier.liveClaims.count(where: \.isDone),
+      claims: dossier.liveClaims.count,
+      ticked: sheets.reduce(0) { $0 + $1.ticked },
+      facts: sheets.reduce(0) { $0 + $1.entries.count }
+    )
+  }
+
+  private static func tally(settled: Int, claims: Int, ticked: Int, facts: Int) -> Phrase {
+    let done = claims == 0 ? "no claims" : "\(settled) of \(Count.of(claims, "claim")) settled"
+    return Phrase("\(done) · \(FactLines.count(ticked, of: facts))", .faint)
+  }
 }

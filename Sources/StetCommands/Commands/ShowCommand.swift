@@ -19,7 +19,7 @@ struct ShowCommand: StetCommand {
     in: .claims,
     "show all that is known of a claim",
     discussion:
-      "Shows the words, where they stand, each person's check with its sources, and every decision. A stale check is shown with the words it judged against the words now.",
+      "Shows the words, where they stand, each person's check with its sources, the facts as ticks, and every decision. A stale check is shown with the words it judged against the words now.",
     examples: [Example("stet show 7kq2", "shows one claim")]
   )
 

@@ -14,7 +14,7 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), ReopenCommand(),
+      NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(),
       SummaryCommand(), GateCommand(),
       HelpCommand(), CompleteCommand(),
     ]

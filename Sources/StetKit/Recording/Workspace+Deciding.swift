@@ -5,6 +5,8 @@ extension Workspace {
   public struct Decided: Sendable {
     /// The claim as it stands now.
     public let claim: TrackedClaim
+    /// Its facts, and who has ticked them.
+    public let facts: FactSheet
     /// Its draft.
     public let draft: DraftName
     /// The commit.
@@ -22,14 +24,14 @@ extension Workspace {
     as signer: Signer
   ) throws(WorkspaceError) -> [Decided] {
     let claims = claims.reduce(into: [ClaimName]()) { if !$0.contains($1) { $0.append($1) } }
-    var outcomes: [TrackedClaim] = []
+    var outcomes: [(claim: TrackedClaim, facts: FactSheet)] = []
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let results = try workspace.outcomes(of: operation, on: claims, by: signer.doer)
-      outcomes = results.map(\.claim)
+      outcomes = results.map { ($0.claim, $0.facts) }
       return results.map(\.plan)
     }
     return zip(zip(claims, outcomes), recorded).map { decided, recorded in
-      Decided(claim: decided.1, draft: decided.0.draft, commit: recorded.commit)
+      Decided(claim: decided.1.claim, facts: decided.1.facts, draft: decided.0.draft, commit: recorded.commit)
     }
   }
 
@@ -38,18 +40,19 @@ extension Workspace {
     of operation: some ClaimOperation,
     on claims: [ClaimName],
     by doer: Doer
-  ) throws(WorkspaceError) -> [(plan: Plan, claim: TrackedClaim)] {
+  ) throws(WorkspaceError) -> [(plan: Plan, claim: TrackedClaim, facts: FactSheet)] {
     var dossiers: [DraftName: Dossier] = [:]
     for (draft, names) in Dictionary(grouping: claims, by: \.draft) {
       dossiers[draft] = try dossier(of: draft, only: Set(names.map(\.id)))
     }
-    var outcomes: [(plan: Plan, claim: TrackedClaim)] = []
+    var outcomes: [(plan: Plan, claim: TrackedClaim, facts: FactSheet)] = []
     var refusals: [Refusal] = []
     for name in claims {
       guard let dossier = dossiers[name.draft] else { continue }
       let claim = try claim(name, of: dossier)
       do throws(Refusal) {
-        outcomes.append(try operation.outcome(on: claim, of: dossier, by: doer))
+        let outcome = try operation.outcome(on: claim, of: dossier, by: doer)
+        outcomes.append((outcome.plan, outcome.claim, dossier.facts(of: outcome.claim)))
       } catch {
         refusals.append(error)
       }
@@ -76,9 +79,11 @@ extension Workspace {
       made = id
       return [plan]
     }
-    guard let made, let commit = recorded.first?.commit, let claim = try dossier(of: draft).claim(made) else {
+    guard let made, let commit = recorded.first?.commit else {
       throw WorkspaceError(.git, detail: "no commit was made")
     }
-    return Decided(claim: claim, draft: draft, commit: commit)
+    let dossier = try dossier(of: draft)
+    guard let claim = dossier.claim(made) else { throw WorkspaceError(.git, detail: "no claim was made") }
+    return Decided(claim: claim, facts: dossier.facts(of: claim), draft: draft, commit: commit)
   }
 }

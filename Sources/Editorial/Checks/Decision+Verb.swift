@@ -1,0 +1,38 @@
+extension Decision.Verb {
+  /// The word in files and reports.
+  public var word: String {
+    switch self {
+    case .status(let status): status.rawValue
+    case .drop: "drop"
+    case .tick: "tick"
+    case .untick: "untick"
+    case .unknown(let word): word
+    }
+  }
+
+  /// Reads the word of a file.
+  init(word: String) {
+    switch word {
+    case "drop": self = .drop
+    case "tick": self = .tick
+    case "untick": self = .untick
+    default: self = Status(rawValue: word).map(Self.status) ?? .unknown(word)
+    }
+  }
+
+  /// Whether it says something of the claim as a whole, so that it takes the place of what the person said of it before.
+  var isAboutClaim: Bool {
+    switch self {
+    case .status, .drop: true
+    case .tick, .untick, .unknown: false
+    }
+  }
+
+  /// Whether it says something of single facts of the claim.
+  var isAboutFacts: Bool {
+    switch self {
+    case .tick, .untick: true
+    case .status, .drop, .unknown: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Decision {
+  /// What the commit's body says, so that plain `git log` answers who checked what against which source.
+  var lines: [String] {
+    var lines = sources.map { source in
+      var line = "Source: \(source.title)"
+      if let locator = source.locator { line += ", \(locator)" }
+      if let role = source.role { line += " (\(role.rawValue))" }
+      return line
+    }
+    if let addressee { lines.append("To: \(addressee)") }
+    if let note { lines.append("Note: \(note)") }
+    if let disposition {
+      lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
+    }
+    if let verdict { lines.append("Verdict: \(verdict)") }
+    return lines
+  }
+
+  /// What the commit's subject says it is about, where that is not the claim's words: the facts.
+  var subject: String? {
+    facts.isEmpty ? nil : facts.map { Wording.quoted($0.words) }.joined(separator: ", ")
+  }
+
+  /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
+  var trailers: [(String, String)] {
+    verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
+  }
+}

@@ -1,0 +1,27 @@
+import CommandSyntax
+import Editorial
+
+/// `stet untick`: takes ticks back.
+struct UntickCommand: StetCommand {
+  struct Parts: Syntax {
+    let facts = TickedFacts()
+  }
+
+  let about = CommandAbout(
+    "untick",
+    in: .decide,
+    "take your ticks of facts back",
+    discussion: """
+      Only your own ticks: another person's stay theirs. The tick and its taking back both stay in the history. A tick whose \
+      words are gone is named by those words.
+      """,
+    examples: [
+      Example("stet untick 7kq2 1", "takes your tick of the first fact back"),
+      Example("stet untick 7kq2 --all", "takes all your ticks in a claim back"),
+    ]
+  )
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    try session.tick(Untick(try given.facts.choice()), on: given.facts.claim)
+  }
+}
