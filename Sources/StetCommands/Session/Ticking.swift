@@ -15,8 +15,8 @@ extension Given<TickedFacts> {
   ///
   /// - Throws: `CommandError` when both all and some are.
   func choice() throws(CommandError) -> FactChoice {
-    guard all else { return .named(facts) }
-    guard facts.isEmpty else {
+    guard self.all else { return .named(self.facts) }
+    guard self.facts.isEmpty else {
       throw CommandError(
         "all-and-some",
         "--all already means every fact.",
