@@ -59,6 +59,7 @@ public struct ClaimReading: Sendable {
       if reading.isQuestion { return AssertionSign.question.objection }
       return spans.isEmpty ? "holds nothing that stet knows how to check" : nil
     }
+    if signs.tells, spans.contains(where: \.kind.isMeasured) { return nil }
     let model = AssertionModel.shipped
     if model.asserts(signs, logit: judgement.logit) { return nil }
     return model.objections(signs).lazy.compactMap(\.objection).first ?? "asserts nothing that a source could settle"

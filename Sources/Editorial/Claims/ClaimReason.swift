@@ -63,11 +63,24 @@ extension CheckableSpan.Kind {
   /// Whether a source could confirm or refute the span by itself.
   var isCheckable: Bool { true }
 
+  /// Whether it is a figure, a date, or a first, only or most: whoever says so in earnest can be held to it.
+  var isMeasured: Bool { [.number, .date, .superlative].contains(self) }
+
   /// Whether a clause that holds it asserts something by itself.
   var standsAlone: Bool {
     switch self {
     case .number, .date, .name, .place, .quote, .superlative, .comparison, .document: true
     default: false
     }
+  }
+}
+
+extension AssertionSigns {
+  /// Whether the sentence has a verb and neither asks, tells the reader to act, nor speaks of feelings or of what should be.
+  var tells: Bool {
+    let others: [AssertionSign] = [
+      .question, .imperative, .politeRequest, .firstPersonFeeling, .secondPerson, .evaluation, .advice, .thanks, .opinion,
+    ]
+    return has(.finiteVerb) && !others.contains(where: has)
   }
 }
