@@ -5,12 +5,14 @@ package struct ClaimCard: Sendable {
   private let claim: TrackedClaim
   private let dossier: Dossier
   private let sheet: FactSheet
+  private let context: ClaimContext
 
   /// Takes a claim and the draft it is of.
   package init(_ claim: TrackedClaim, of dossier: Dossier) {
     self.claim = claim
     self.dossier = dossier
     sheet = dossier.facts(of: claim)
+    context = ClaimContext(claim, of: dossier)
   }
 
   /// Writes the card for a terminal: the words, what is known, each person's newest decision, the facts, and the history.
@@ -35,6 +37,7 @@ package struct ClaimCard: Sendable {
   package var json: JSON {
     guard case .object(var fields) = ClaimJSON.value(claim, draft: dossier.slug, facts: sheet) else { return .null }
     fields["decisions"] = ClaimJSON.history(claim)
+    fields.merge(context.json) { own, _ in own }
     return .object(["format": 1, "claim": .object(fields)])
   }
 
@@ -47,9 +50,11 @@ package struct ClaimCard: Sendable {
     let kinds = claim.claim.kinds.map(\.rawValue).joined(separator: ", ")
     let facts: [(String, Phrase)] = [
       ("Status", claim.sign.phrase), ("Claim", id), ("Place", place), ("Kinds", Phrase(kinds.isEmpty ? "none" : kinds)),
-      ("Priority", Phrase("\(claim.claim.priority.decimal)  \(claim.claim.reason)")),
+      ("Why", Phrase(claim.claim.reason)), ("Priority", Phrase(claim.claim.priority.decimal)),
     ]
     for (label, value) in facts { canvas.addFact(label, value) }
+    if let words = context.priorityWords { canvas.addFact("", Phrase(words, .faint)) }
+    context.write(on: &canvas)
     if claim.checks.isEmpty { canvas.addFact("Checks", "nobody has said anything yet") }
   }
 

@@ -5,6 +5,7 @@ extension AnnotatedDraft {
   package static func json(_ dossier: Dossier) -> JSON {
     .object([
       "format": 1, "draft": DraftJSON.value(Summary(dossier, at: dossier.revision.date)),
+      "attributions": .array(dossier.sayings.map(\.json)),
       "claims": .array(dossier.claims.map { ClaimJSON.value($0, draft: dossier.slug) }),
     ])
   }

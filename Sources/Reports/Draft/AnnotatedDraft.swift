@@ -5,7 +5,7 @@ import Prose
 ///
 /// A mark is the sign of the status and the short id: `[✓ 7kq2]`. The claim's words are underlined where there is colour;
 /// where there is none, or where claims overlap, `[/7kq2]` stands where the words end unless the sentence ends there too.
-/// Furniture stands behind `┊`. Nothing of the draft is left out and nothing changes its order.
+/// Under a block stands who says what in it. Furniture stands behind `┊`. Nothing of the draft is left out and nothing changes its order.
 package enum AnnotatedDraft {
   /// Writes a draft for a terminal.
   ///
@@ -17,9 +17,11 @@ package enum AnnotatedDraft {
     writeHeader(dossier, on: &canvas)
     let margin = Margin(dossier, style: style)
     var marks = ClaimMarks(dossier.liveClaims)
+    var speakers = SpeakerNotes(dossier)
     for block in dossier.article.blocks {
       canvas.space()
       write(block, of: dossier, marks: marks.pieces(of: block), margin: margin, on: &canvas)
+      for line in speakers.lines(of: block) { margin.note(line, label: "says", on: &canvas) }
     }
     writeFooter(dossier, on: &canvas)
     return canvas.text

@@ -17,6 +17,14 @@ struct Margin {
     isNarrow = style.width < 60
   }
 
+  /// Writes a line about the block above it.
+  func note(_ text: Phrase, label: String, on canvas: inout Canvas) {
+    let indent = isNarrow ? "" : String(repeating: " ", count: digits + 1)
+    let fill = String(repeating: " ", count: max(Self.labelWidth - label.utf8.count, 0) + 2)
+    let lead = Phrase("\(indent)\(label)\(isNarrow ? " " : fill)", .faint)
+    canvas.add(text, lead: lead, rest: Phrase(String(repeating: " ", count: indent.utf8.count + Self.labelWidth + 2)))
+  }
+
   /// Writes a block with its margin.
   ///
   /// What is given as `rule` stands before every line of the text.
