@@ -23,8 +23,8 @@ public struct ClaimProposal: Sendable, Hashable {
   /// Why it is a claim, in words.
   public var reason: String { ClaimReason.sentence(kinds: kinds, spans: underlined, in: text) }
 
-  /// What a checker would underline in it, in UTF-8 offsets.
-  var spans: [Range<Int>] { underlined.map(\.range) }
+  /// What a checker would underline in it, in UTF-8 offsets; all of it when no words in it stand out.
+  var spans: [Range<Int>] { underlined.isEmpty ? [range] : underlined.map(\.range) }
 
   /// Whether two are of the same words and say the same of them.
   public static func == (left: Self, right: Self) -> Bool {

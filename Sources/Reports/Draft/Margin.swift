@@ -19,9 +19,10 @@ struct Margin {
 
   /// Writes a line about the block above it.
   func note(_ text: Phrase, label: String, on canvas: inout Canvas) {
-    let indent = isNarrow ? "" : String(repeating: " ", count: digits + 1)
+    guard !isNarrow else { return canvas.add(Phrase("\(label) ", .faint) + text) }
+    let indent = String(repeating: " ", count: digits + 1)
     let fill = String(repeating: " ", count: max(Self.labelWidth - label.utf8.count, 0) + 2)
-    let lead = Phrase("\(indent)\(label)\(isNarrow ? " " : fill)", .faint)
+    let lead = Phrase("\(indent)\(label)\(fill)", .faint)
     canvas.add(text, lead: lead, rest: Phrase(String(repeating: " ", count: indent.utf8.count + Self.labelWidth + 2)))
   }
 

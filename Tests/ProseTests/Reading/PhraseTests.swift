@@ -1,5 +1,6 @@
-import Prose
 import Testing
+
+@testable import Prose
 
 @Suite struct PhraseTests {
   /// Every table of words is made when it is first used, and stops the program when a word is too long; one article that
@@ -22,7 +23,9 @@ import Testing
     #expect(
       Set(kinds).isSuperset(of: [.name, .attribution, .date, .number, .cause, .superlative, .comparison, .document])
     )
-    let moods = article.sentences.map { Mood.of(text, $0).kind }
-    #expect(moods == [.assertion, .assertion, .question, .feeling, .instruction])
+    let readings = article.blocks.flatMap { Language.english.rules.readings(of: $0, in: text) }
+    let signs: [AssertionSign] = [.titleCased, .reporting, .question, .firstPersonFeeling, .politeRequest]
+    #expect(readings.count == signs.count)
+    for (reading, sign) in zip(readings, signs) { #expect(reading.signs?.has(sign) == true, "\(sign)") }
   }
 }

@@ -74,7 +74,6 @@ import Testing
         checkGap(text.trimmed(end..<sentence.range.lowerBound), in: text, seed)
       }
       end = sentence.range.upperBound
-      _ = Mood.of(text, sentence)
     }
     let spans = CheckableSpan.all(in: text, block: block)
     #expect(spans.count == block.sentences.count, "seed \(seed)")
