@@ -7,7 +7,15 @@ enum NameSpans {
 
   /// The spans of a run of tokens, in order.
   static func all(in run: TokenRun, outside dates: [Range<Int>]) -> [CheckableSpan] {
-    var spans: [CheckableSpan] = []
+    pieces(of: run, outside: dates).compactMap { piece in
+      guard let kind = piece.kind.spanKind else { return nil }
+      return CheckableSpan(kind: kind, range: run.range(piece.tokens))
+    }
+  }
+
+  /// The names, places and titles of a run of tokens, in order and apart.
+  static func pieces(of run: TokenRun, outside dates: [Range<Int>]) -> [NamePiece] {
+    var pieces: [NamePiece] = []
     var dates = dates[...]
     var index = 0
     while index < run.count {
@@ -16,20 +24,25 @@ enum NameSpans {
         index = date.upperBound
         continue
       }
+      guard run[index].kind == .word else {
+        index += 1
+        continue
+      }
       if let length = position(run, at: index) {
-        spans.append(CheckableSpan(kind: .position, range: run.range(index..<(index + length))))
+        pieces.append(NamePiece(kind: .position, tokens: index..<(index + length)))
         index += length
         continue
       }
       let end = nameEnd(run, from: index, limit: dates.first?.lowerBound ?? run.count)
-      guard end > index, !isSentenceStart(run, index, end) else {
+      guard end > index else {
         index += 1
         continue
       }
-      spans.append(CheckableSpan(kind: isPlace(run, index, end) ? .place : .name, range: run.range(index..<end)))
+      let kind: NamePiece.Kind = isSentenceStart(run, index, end) ? .opener : placing(run, index, end) ?? .name
+      pieces.append(NamePiece(kind: kind, tokens: index..<end))
       index = end
     }
-    return spans
+    return pieces
   }
 
   private static func nameEnd(_ run: TokenRun, from start: Int, limit: Int) -> Int {
@@ -85,13 +98,14 @@ enum NameSpans {
     ["“" as Unicode.Scalar, "\"", "‘", "'", "—", ":", "«"].contains { run.isMark($0, at: index) }
   }
 
-  private static func isPlace(_ run: TokenRun, _ start: Int, _ end: Int) -> Bool {
-    if end - start <= 3, English.places.match(run, at: start) == end - start { return true }
-    guard start > 0 else { return false }
+  /// What kind of place a run of capitals is, or nil for a name.
+  private static func placing(_ run: TokenRun, _ start: Int, _ end: Int) -> NamePiece.Kind? {
+    if end - start <= 3, English.places.match(run, at: start) == end - start { return .place }
+    guard start > 0 else { return nil }
     var before = start - 1
     if run.key(at: before) == WordKey("the".utf8), before > 0 { before -= 1 }
-    guard English.placePrepositions.contains(run.key(at: before)), run[before].first == .lower else { return false }
+    guard English.placePrepositions.contains(run.key(at: before)), run[before].first == .lower else { return nil }
     // "in Congress", "in Parliament" and other bodies are no places on a map.
-    return !English.bodies.contains(run.key(at: end - 1))
+    return English.bodies.contains(run.key(at: end - 1)) ? nil : .nearPlace
   }
 }

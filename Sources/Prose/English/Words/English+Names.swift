@@ -23,7 +23,8 @@ extension English {
       similarly likewise consequently accordingly otherwise elsewhere generally usually typically often sometimes always
       never soon later recently formerly currently presently anyway besides plus minus sure right great good bad new old
       see read look think consider note imagine remember take make use try get go come keep let call give ask tell add set
-      put run check click follow find start stop turn
+      put run check click follow find start stop turn hey yeah yep nope okay ok hello hi thank thanks wow later elsewhere either neither
+      specifically basically actually really honestly personally frankly essentially meantime furthermore similarly
       """
   )
 
