@@ -16,8 +16,9 @@ public struct ClaimReading: Sendable {
     let rules = article.language.rules
     attributions = rules.attributions(in: article)
     var speech = SpeechWindow(attributions)
+    let day = article.date
     for block in article.blocks where !block.sentences.isEmpty {
-      for reading in rules.readings(of: block, in: article.text) {
+      for reading in rules.readings(of: block, in: article.text, on: day) {
         read(reading, saying: speech.attributions(in: reading.sentence.range))
       }
     }

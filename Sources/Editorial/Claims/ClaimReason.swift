@@ -43,7 +43,7 @@ extension ClaimKind {
   /// The kind of claim that a span of this kind makes of a sentence; nil for a span that makes none.
   init?(of span: CheckableSpan.Kind) {
     switch span {
-    case .number: self = .number
+    case .number, .ordinal, .age: self = .number
     case .date: self = .date
     case .name: self = .name
     case .place: self = .place
@@ -55,21 +55,19 @@ extension ClaimKind {
     case .position: self = .position
     case .document: self = .document
     case .event: self = .event
+    case .negation, .hedge, .address, .placeholder: return nil
     }
   }
 }
 
 extension CheckableSpan.Kind {
-  /// Whether a source could confirm or refute the span by itself.
-  var isCheckable: Bool { true }
-
   /// Whether it is a figure, a date, or a first, only or most: whoever says so in earnest can be held to it.
-  var isMeasured: Bool { [.number, .date, .superlative].contains(self) }
+  var isMeasured: Bool { [.number, .ordinal, .age, .date, .superlative].contains(self) }
 
   /// Whether a clause that holds it asserts something by itself.
   var standsAlone: Bool {
     switch self {
-    case .number, .date, .name, .place, .quote, .superlative, .comparison, .document: true
+    case .number, .ordinal, .age, .date, .name, .place, .quote, .superlative, .comparison, .document: true
     default: false
     }
   }

@@ -4,11 +4,16 @@ struct EnglishRules: LanguageRules {
     SentenceBreaker(text: text, words: English.sentenceWords, isMarkdown: isMarkdown).sentences(in: range)
   }
 
-  func readings(of block: Block, in text: Text) -> [SentenceReading] {
+  func readings(of block: Block, in text: Text, on day: CivilDate?) -> [SentenceReading] {
     let quotations = SentenceQuotations(in: text, block: block)
     return block.sentences.enumerated().map { index, sentence in
       let run = English.tokens(text, sentence.range)
-      let spans = CheckableSpan.ordered(EnglishSpans.all(in: run), with: quotations[index], in: text, sentence)
+      let spans = CheckableSpan.ordered(
+        EnglishSpans.all(in: run, reference: day),
+        with: quotations[index],
+        in: text,
+        sentence
+      )
       let signed = SignedRun(run)
       return SentenceReading(
         sentence: sentence,

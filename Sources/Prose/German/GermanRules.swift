@@ -4,7 +4,7 @@ struct GermanRules: LanguageRules {
     SentenceBreaker(text: text, words: German.sentenceWords, isMarkdown: isMarkdown).sentences(in: range)
   }
 
-  func readings(of block: Block, in text: Text) -> [SentenceReading] {
+  func readings(of block: Block, in text: Text, on day: CivilDate?) -> [SentenceReading] {
     let quotations = SentenceQuotations(in: text, block: block)
     return block.sentences.enumerated().map { index, sentence in
       let run = TokenRun(text, sentence.range, abbreviations: German.abbreviations)

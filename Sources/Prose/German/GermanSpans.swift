@@ -40,7 +40,8 @@ enum GermanSpans {
 
   /// `4. Januar 2022`; the stop is a token of its own.
   private static func day(_ run: TokenRun, at index: Int) -> Int? {
-    guard let token = run.token(at: index), token.kind == .figure, token.range.count <= 2, run.isMark(".", at: index + 1),
+    guard let token = run.token(at: index), token.kind == .figure, token.range.count <= 2,
+      run.isMark(".", at: index + 1),
       German.months.contains(run.key(at: index + 2))
     else { return nil }
     return year(run, at: index + 3) ?? index + 3
@@ -82,7 +83,9 @@ enum GermanSpans {
 
 extension German {
   /// Words before a year.
-  fileprivate static let yearLeads = WordSet(words: "seit jahr jahre jahres in bis ab von anfang ende mitte sommer winter")
+  fileprivate static let yearLeads = WordSet(
+    words: "seit jahr jahre jahres in bis ab von anfang ende mitte sommer winter"
+  )
 
   /// Articles before a day: Freitag, der 4. Mai.
   fileprivate static let articles = WordSet(words: "der den dem")

@@ -6,7 +6,7 @@ struct UnicodeRules: LanguageRules {
     UnicodeSentences.all(in: text, range)
   }
 
-  func readings(of block: Block, in text: Text) -> [SentenceReading] {
+  func readings(of block: Block, in text: Text, on day: CivilDate?) -> [SentenceReading] {
     let quotations = SentenceQuotations(in: text, block: block)
     return block.sentences.enumerated().map { index, sentence in
       let run = TokenRun(text, sentence.range, abbreviations: Lexicon([]))

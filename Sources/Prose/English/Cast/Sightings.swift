@@ -2,7 +2,9 @@
 enum Sightings {
   /// Reads one sentence.
   static func all(in run: TokenRun) -> SentenceSightings {
-    all(in: run, pieces: NameSpans.pieces(of: run, outside: DateSpans.all(in: run)))
+    let cued = CuedRun(run)
+    let dates = DateSpans.found(in: cued, reference: nil).map(\.tokens)
+    return all(in: run, pieces: NameSpans.pieces(of: cued, outside: dates))
   }
 
   /// Reads one sentence whose names and titles are known already.
@@ -13,7 +15,7 @@ enum Sightings {
     }
     // Who has no name beside it has nobody to mean here, but perhaps in the sentence before.
     for (index, token) in run.tokens.enumerated() where token.kind == .word && token.range.count <= 7 {
-      guard let pronoun = English.thirdPersons[token.key] else { continue }
+      guard let pronoun = English.pronounGenders[token.key] else { continue }
       found.pronouns.append((index, pronoun))
       break
     }
@@ -37,7 +39,7 @@ enum Sightings {
     var end = piece.tokens.upperBound
     var honorific: Range<Int>?
     var pronoun: Cast.Pronoun?
-    while start < end, let kind = English.honorifics[run[start].key] {
+    while start < end, let kind = English.nameHonorifics[run[start].key] {
       honorific = run[start].range
       pronoun = kind.pronoun ?? pronoun
       start += 1

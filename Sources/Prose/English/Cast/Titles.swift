@@ -71,8 +71,8 @@ enum Titles {
     if run.isMark(",", at: index) {
       index += 1
       if run.token(at: index)?.kind == .figure, run.isMark(",", at: index + 1) { index += 2 }
-      if run.key(at: index) == WordKey("who".utf8), English.copulas.contains(run.key(at: index + 1)) { index += 2 }
-    } else if English.copulas.contains(run.key(at: index)) {
+      if run.key(at: index) == WordKey("who".utf8), English.titleCopulas.contains(run.key(at: index + 1)) { index += 2 }
+    } else if English.titleCopulas.contains(run.key(at: index)) {
       index += 1
     } else {
       return nil

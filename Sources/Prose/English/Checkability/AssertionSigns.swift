@@ -42,7 +42,7 @@ package struct AssertionSigns: Sendable, Hashable {
   private mutating func readSpans(_ spans: [CheckableSpan]) {
     for span in spans {
       switch span.kind {
-      case .number: add(.number)
+      case .number, .ordinal, .age: add(.number)
       case .date: add(.date)
       case .name:
         if has(.name) { add(.severalNames) }
@@ -56,6 +56,7 @@ package struct AssertionSigns: Sendable, Hashable {
       case .document: add(.document)
       case .position: add(.position)
       case .event: add(.event)
+      case .negation, .hedge, .address, .placeholder: break
       }
     }
   }
@@ -82,7 +83,9 @@ package struct AssertionSigns: Sendable, Hashable {
     if English.feelings.match(run, at: first) != nil || English.feelings.match(run, at: behind) != nil {
       add(.firstPersonFeeling)
     }
-    if let opening = run.tokens.first, opening.kind == .mark, QuotationMark.opens(run.text, at: opening.range.lowerBound) {
+    if let opening = run.tokens.first, opening.kind == .mark,
+      QuotationMark.opens(run.text, at: opening.range.lowerBound)
+    {
       add(.wholeQuotation)
     }
   }
@@ -103,7 +106,9 @@ package struct AssertionSigns: Sendable, Hashable {
 
   private mutating func combine() {
     if has(.firstPlural), has(.pastVerb) || has(.pastAuxiliary) { add(.weWithPast) }
-    if has(.secondPerson), has(.possibility) || has(.advice) || has(.future) || has(.condition) { add(.youWithPossibility) }
+    if has(.secondPerson), has(.possibility) || has(.advice) || has(.future) || has(.condition) {
+      add(.youWithPossibility)
+    }
     if has(.endsOpen), !has(.finiteVerb) { add(.openWithoutVerb) }
     let isBare = !has(.number) && !has(.date) && !has(.name) && !has(.place) && !has(.pastVerb) && !has(.pastAuxiliary)
     if isBare { add(.barePresent) }

@@ -71,7 +71,9 @@ enum ClauseReader {
     guard let first = run.token(at: start), first.kind != .mark else { return false }
     for index in start..<min(start + reach, run.count) {
       let token = run[index]
-      if token.kind == .mark, !(token.range.count > 1 || run.isMark("-", at: index) || run.isMark("'", at: index)) { return false }
+      if token.kind == .mark, !(token.range.count > 1 || run.isMark("-", at: index) || run.isMark("'", at: index)) {
+        return false
+      }
       if English.relatives.contains(token.key) || English.mainConjunctions.contains(token.key) { return false }
       if index > start, signed.isFiniteVerb(at: index) { return true }
     }

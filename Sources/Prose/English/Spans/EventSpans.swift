@@ -2,16 +2,14 @@
 ///
 /// The span is the verb alone; what belongs to the event stands around it as names, dates and places.
 enum EventSpans {
-  /// The spans of a run of tokens: past-tense verbs of acts with a word before them, and those after "was", "have" or "had".
-  static func all(in run: TokenRun) -> [CheckableSpan] {
-    run.tokens.indices.compactMap { index in
-      let token = run[index]
-      guard token.kind == .word, token.first == .lower, index > 0, English.eventVerbs.contains(token.key) else {
-        return nil
-      }
+  /// Adds the spans of a run of tokens: past-tense verbs of acts with a word before them.
+  static func find(in cued: CuedRun, into spans: inout [CheckableSpan]) {
+    guard cued.union.contains(.event) else { return }
+    let run = cued.run
+    for index in run.tokens.indices.dropFirst() where cued.cues[index].contains(.event) && run[index].first == .lower {
       // "the held shares" is no event; a verb behind an article is an adjective.
-      guard !English.determiners.contains(run.key(at: index - 1)) else { return nil }
-      return CheckableSpan(kind: .event, range: token.range)
+      guard !English.determiners.contains(run.key(at: index - 1)) else { continue }
+      spans.append(CheckableSpan(kind: .event, range: run[index].range))
     }
   }
 }

@@ -5,16 +5,9 @@
 enum NameSpans {
   private static let longest = 12
 
-  /// The spans of a run of tokens, in order.
-  static func all(in run: TokenRun, outside dates: [Range<Int>]) -> [CheckableSpan] {
-    pieces(of: run, outside: dates).compactMap { piece in
-      guard let kind = piece.kind.spanKind else { return nil }
-      return CheckableSpan(kind: kind, range: run.range(piece.tokens))
-    }
-  }
-
   /// The names, places and titles of a run of tokens, in order and apart.
-  static func pieces(of run: TokenRun, outside dates: [Range<Int>]) -> [NamePiece] {
+  static func pieces(of cued: CuedRun, outside dates: [Range<Int>]) -> [NamePiece] {
+    let run = cued.run
     var pieces: [NamePiece] = []
     var dates = dates[...]
     var index = 0
@@ -24,11 +17,11 @@ enum NameSpans {
         index = date.upperBound
         continue
       }
-      guard run[index].kind == .word else {
+      guard run[index].kind == .word, run[index].first != .lower || cued.cues[index].contains(.position) else {
         index += 1
         continue
       }
-      if let length = position(run, at: index) {
+      if cued.cues[index].contains(.position), let length = position(run, at: index) {
         pieces.append(NamePiece(kind: .position, tokens: index..<(index + length)))
         index += length
         continue

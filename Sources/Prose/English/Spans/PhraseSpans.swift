@@ -1,31 +1,39 @@
-/// Finds the spans that a table of words and phrases gives: superlatives, comparisons, causes, documents.
+/// Finds the spans that a table of words and phrases gives: superlatives, comparisons, causes, documents, hedges, negations.
 enum PhraseSpans {
-  private static let tables: [(CheckableSpan.Kind, PhraseTable)] = [
-    (.comparison, English.comparisons), (.cause, English.causes), (.document, English.documents),
+  private static let tables: [(Cue, CheckableSpan.Kind, PhraseTable)] = [
+    (.comparison, .comparison, English.comparisons), (.cause, .cause, English.causes),
+    (.document, .document, English.documents), (.hedge, .hedge, English.hedgePhrases),
   ]
 
-  /// The spans of a run of tokens.
-  static func all(in run: TokenRun) -> [CheckableSpan] {
-    var spans: [CheckableSpan] = []
+  /// Adds the spans of a run of tokens.
+  static func find(in cued: CuedRun, into spans: inout [CheckableSpan]) {
+    let run = cued.run
     var superlativeEnd = 0
     for index in run.tokens.indices where run[index].kind == .word {
-      for (kind, table) in tables {
-        guard let length = table.match(run, at: index) else { continue }
-        if kind == .document, length == 1, isLoose(run, at: index) { continue }
-        spans.append(CheckableSpan(kind: kind, range: run.range(index..<(index + length))))
-      }
-      if let part = documentPart(run, at: index) {
-        spans.append(CheckableSpan(kind: .document, range: run.range(part)))
-      }
-      if isComparative(run, at: index) {
-        spans.append(CheckableSpan(kind: .comparison, range: run.range(index..<(index + 2))))
-      }
-      if index >= superlativeEnd, let length = superlative(run, at: index) {
+      if index >= superlativeEnd, let length = superlative(cued, at: index) {
         spans.append(CheckableSpan(kind: .superlative, range: run.range(index..<(index + length))))
         superlativeEnd = index + length
       }
+      if cued.has(.than, at: index + 1), isComparative(run, at: index) {
+        spans.append(CheckableSpan(kind: .comparison, range: run.range(index..<(index + 2))))
+      }
+      guard cued.has(.phrases, at: index) else { continue }
+      for (cue, kind, table) in tables where cued.cues[index].contains(cue) {
+        guard let length = table.match(run, at: index) else { continue }
+        if kind == .document, length == 1, isLoose(run, at: index) { continue }
+        if kind == .hedge, length == 1, run[index].first == .upper, English.months[run.key(at: index)] != nil {
+          continue
+        }
+        spans.append(CheckableSpan(kind: kind, range: run.range(index..<(index + length))))
+      }
+      if cued.has(.document, at: index), let part = documentPart(run, at: index) {
+        spans.append(CheckableSpan(kind: .document, range: run.range(part)))
+      }
+      // "No. 5" denies nothing.
+      if cued.has(.negation, at: index), run.token(at: index + 1)?.kind != .figure {
+        spans.append(CheckableSpan(kind: .negation, range: run[index].range))
+      }
     }
-    return spans
   }
 
   /// Whether a word that may be a document stands here as a verb or without an article.
@@ -35,9 +43,10 @@ enum PhraseSpans {
     return token.key == WordKey("act".utf8) || !(isDefinite(run, before: index) || isDefinite(run, before: index - 1))
   }
 
-  private static func superlative(_ run: TokenRun, at index: Int) -> Int? {
+  private static func superlative(_ cued: CuedRun, at index: Int) -> Int? {
+    let run = cued.run
     let token = run[index]
-    if let length = English.superlatives.match(run, at: index) {
+    if cued.has(.superlative, at: index), let length = English.superlatives.match(run, at: index) {
       guard length == 1, English.articledSuperlatives.contains(token.key) else { return length }
       return isDefinite(run, before: index) ? length : nil
     }
@@ -67,7 +76,7 @@ enum PhraseSpans {
   }
 
   private static func isEnding(_ ending: String, _ token: Token, _ text: Text) -> Bool {
-    token.first == .lower && token.range.count >= ending.utf8.count + 3
+    token.first == .lower && token.length >= ending.utf8.count + 3
       && text.utf8[token.range].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

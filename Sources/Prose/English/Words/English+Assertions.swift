@@ -22,7 +22,9 @@ extension English {
   )
 
   /// Words that make more of what is said.
-  static let intensifiers = WordSet(words: "very really so too extremely incredibly absolutely totally completely deeply quite")
+  static let intensifiers = WordSet(
+    words: "very really so too extremely incredibly absolutely totally completely deeply quite"
+  )
 
   /// Words of what would be.
   static let hypotheses = WordSet(words: "would wouldn't could couldn't might if unless whether imagine suppose")
@@ -42,10 +44,14 @@ extension English {
   static let duties = WordSet(words: "should must ought needn't shouldn't mustn't need needs")
 
   /// Words of possibility.
-  static let possibilities = WordSet(words: "can could may might can't couldn't cannot able possible perhaps maybe likely")
+  static let possibilities = WordSet(
+    words: "can could may might can't couldn't cannot able possible perhaps maybe likely"
+  )
 
   /// Words of what is to come.
-  static let futures = WordSet(words: "will won't shall i'll we'll you'll he'll she'll it'll they'll going plan plans hope hopes")
+  static let futures = WordSet(
+    words: "will won't shall i'll we'll you'll he'll she'll it'll they'll going plan plans hope hopes"
+  )
 
   /// Forms of the second person.
   static let secondPersons = WordSet(words: "you your yours you're you've you'll you'd yourself yourselves")
@@ -57,7 +63,9 @@ extension English {
   static let meWords = WordSet(words: "i me my mine i'm i've i'll i'd myself")
 
   /// Forms of "be" in the present.
-  static let presentBeing = WordSet(words: "is are am isn't aren't it's that's there's they're we're you're i'm he's she's")
+  static let presentBeing = WordSet(
+    words: "is are am isn't aren't it's that's there's they're we're you're i'm he's she's"
+  )
 
   /// Auxiliaries in the past.
   static let pastAuxiliaries = WordSet(words: "was were had did wasn't weren't hadn't didn't")
@@ -75,7 +83,8 @@ extension English {
 
   /// Words that weaken what is said.
   static let hedges = WordSet(
-    words: "seems seem appears appear probably possibly perhaps maybe likely generally usually often sometimes typically tend tends"
+    words:
+      "seems seem appears appear probably possibly perhaps maybe likely generally usually often sometimes typically tend tends"
   )
 
   /// Words of thanks and greeting.

@@ -19,14 +19,14 @@ extension English {
   }
 
   /// Honorifics, which are no part of a name.
-  static let honorifics = Lexicon<Gender>([
+  static let nameHonorifics = Lexicon<Gender>([
     "mr messrs sir lord sr herr monsieur señor signor mister": .male,
     "mrs ms miss mme mlle madame lady dame sra srta frau señora signora": .female,
     "mx dr prof rev fr hon": .open,
   ])
 
   /// Pronouns of the third person.
-  static let thirdPersons = Lexicon<Cast.Pronoun>([
+  static let pronounGenders = Lexicon<Cast.Pronoun>([
     "he him his himself he's he'd he'll": .he, "she her hers herself she's she'd she'll": .she,
   ])
 
@@ -56,7 +56,7 @@ extension English {
   static let titleLinks = WordSet(words: "of at for in with")
 
   /// Verbs that say what somebody is.
-  static let copulas = WordSet(words: "is was became remains remained")
+  static let titleCopulas = WordSet(words: "is was became remains remained")
 
   /// Words with a capital before a name that are no part of it.
   static let epithets = WordSet(

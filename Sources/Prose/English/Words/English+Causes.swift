@@ -36,6 +36,32 @@ extension English {
     therefore
     consequently
     on account of
+    lead to
+    leading to
+    causing
+    cause of
+    in the wake of
+    in the aftermath of
+    as a consequence
+    as a consequence of
+    blamed
+    blames
+    blaming
+    fueled by
+    fuelled by
+    driven by
+    spurred
+    spurred by
+    brought about
+    brought on by
+    gave rise to
+    owed to
+    attributable to
+    credited with
+    in retaliation for
+    in protest at
+    in protest against
+    thereby
     """
   )
 }

@@ -45,6 +45,46 @@ extension English {
     declined
     grew
     dropped
+    twice as many
+    twice as much
+    three times as many
+    four times
+    five times
+    times higher
+    times lower
+    times larger
+    twice the
+    half the
+    half as many
+    half as much
+    double the
+    triple the
+    no more than
+    as high as
+    as low as
+    outpaced
+    outnumber
+    outperformed
+    overtook
+    surpassing
+    exceeding
+    above average
+    below average
+    relative to
+    versus
+    rising
+    falling
+    soared
+    plunged
+    climbed
+    jumped
+    surged
+    slumped
+    shrank
+    doubled from
+    from the previous
+    year-on-year
+    year-over-year
     """
   )
 

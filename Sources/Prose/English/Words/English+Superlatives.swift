@@ -43,6 +43,30 @@ extension English {
     latest
     largest-ever
     world-first
+    record-breaking
+    record-setting
+    first of its kind
+    only one
+    no other
+    not since
+    the most
+    the least
+    for the second time
+    for the last time
+    in decades
+    in history
+    on record
+    since records began
+    of all time
+    historic
+    unparalleled
+    unmatched
+    second-largest
+    third-largest
+    second-biggest
+    largest ever
+    biggest ever
+    number one
     """
   )
 

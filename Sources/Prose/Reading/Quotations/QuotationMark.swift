@@ -86,7 +86,11 @@ enum QuotationMark {
     case "'" where follows(0x27): return Found(length: 2, opens: opensWord(2) ? .wire : nil, closes: (.wire, nil))
     case "'":
       let closes = !isWord(after: offset + 1, text, range)
-      return Found(length: 1, opens: opensWord(1) ? .straightSingle : nil, closes: closes ? (.straightSingle, nil) : nil)
+      return Found(
+        length: 1,
+        opens: opensWord(1) ? .straightSingle : nil,
+        closes: closes ? (.straightSingle, nil) : nil
+      )
     case "\"":
       // An inch sign follows a figure; a mark between letters is none.
       return double(.straightDouble, 1, opens: !before, closes: (.straightDouble, nil))

@@ -3,10 +3,14 @@ extension CheckableSpan {
   ///
   /// Only quotations that open inside the sentence are seen; in an article, one may run over several sentences.
   ///
+  /// - Parameter reference: the day that "yesterday" and "Friday" are counted from (`Article.date`); without one such words
+  ///   have no date as their value.
   /// - Complexity: O(*n* log *n*) in the spans of the sentence, linear in its bytes.
-  public static func all(in text: Text, sentence: Sentence, language: Language = .english) -> [CheckableSpan] {
+  public static func all(in text: Text, sentence: Sentence, language: Language = .english, reference: CivilDate? = nil)
+    -> [CheckableSpan]
+  {
     let block = Block(part: .body, range: sentence.range, sentences: [sentence])
-    return language.rules.readings(of: block, in: text).first?.spans ?? []
+    return language.rules.readings(of: block, in: text, on: reference).first?.spans ?? []
   }
 
   /// Puts the quotations of a sentence among its other spans, in the order of where they start.

@@ -15,6 +15,9 @@ struct PhraseTable: Sendable {
     byFirstWord = Lexicon(phrases.map { ($0, $1.sorted { $0.count > $1.count }) })
   }
 
+  /// The words that phrases of the table start with.
+  var firstWords: [WordKey] { byFirstWord.words }
+
   /// The number of tokens that the longest phrase at an index takes, or nil when none stands there.
   func match(_ run: TokenRun, at index: Int) -> Int? {
     guard let first = run.key(at: index), let phrases = byFirstWord[first] else { return nil }

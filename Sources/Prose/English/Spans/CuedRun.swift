@@ -1,0 +1,25 @@
+/// The tokens of a sentence with the cues of their words.
+struct CuedRun {
+  let run: TokenRun
+  /// The cues of each token.
+  let cues: [Cue]
+  /// The cues of all tokens together.
+  let union: Cue
+
+  /// Looks up every word of a run once.
+  init(_ run: TokenRun) {
+    let table = English.cues
+    var union: Cue = []
+    self.cues = run.tokens.map { token in
+      guard token.kind == .word else { return [] }
+      let cue = table[token.key] ?? []
+      union.formUnion(cue)
+      return cue
+    }
+    self.run = run
+    self.union = union
+  }
+
+  /// Whether the token at an index has one of some cues; false outside of the run.
+  func has(_ cue: Cue, at index: Int) -> Bool { cues.indices.contains(index) && !cues[index].isDisjoint(with: cue) }
+}
