@@ -17,7 +17,7 @@ import Testing
     Case(.number, "①More than 40 people① and ②twenty-one② sheep crossed."),
     Case(.number, "①Thousands① of marchers lost ②two-thirds② of the vote."),
     Case(.number, "It costs ①US$5 million① or ②€300②."),
-    Case(.number, "The ①third day① brought ②10–12 degrees②."),
+    Case(.number, "The third day brought ①10–12 degrees①."), Case(.ordinal, "The ①third day① came."),
     Case(.number, "See [the ①five① lakes](https://example.com/2022/7 \"9 lakes\") or https://example.com/8."),
     Case(.quote, "See <a href=\"/x\">①“the lake”①</a>, [twice](/x \"two\")."),
     Case(.date, "It fell on ①Jan. 4, 2022①, and again on foot."),

@@ -1,7 +1,7 @@
 extension DateReader {
   /// A date that starts with a figure: `4 January`, `2022-01-04`, `1/4/2022`, `1998`, `1990s`, `2019–2021`, `19th century`.
   func figures(at start: Int) -> DateSpans.Found? {
-    guard start < run.count else { return nil }
+    guard run.token(at: start)?.kind == .figure else { return nil }
     if let found = dayFirst(at: start) ?? iso(at: start) ?? slashed(at: start) ?? ago(at: start) { return found }
     return years(at: start)
   }

@@ -46,7 +46,7 @@ struct DateReader {
     return vague(at: start)
   }
 
-  /// "Tuesday", "Tuesday, Jan. 4, 2022", "last Tuesday", "Tuesday 4 January".
+  /// Reads a weekday with the date behind it, or with "last" before it.
   private func weekday(at start: Int) -> DateSpans.Found? {
     var index = start
     var step = 0

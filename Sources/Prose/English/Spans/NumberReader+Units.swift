@@ -67,7 +67,9 @@ extension NumberReader {
     // 43-year-old, six-month-old.
     if token.length <= 32, let hyphen = run.text.utf8[token.range].firstIndex(of: UInt8(ascii: "-")) {
       let rest = (hyphen + 1)..<token.range.upperBound
-      if let key = WordKey(run.text, rest), English.agedEndings.contains(key) {
+      if let key = WordKey(run.text, rest), English.agedEndings.contains(key),
+        let unitEnd = run.text.utf8[rest].lastIndex(of: UInt8(ascii: "-"))
+      {
         let first = token.range.lowerBound..<hyphen
         var number: ExactNumber?
         if token.kind == .figure {
@@ -77,7 +79,7 @@ extension NumberReader {
         } else if case .tens(let value)? = English.cardinals[WordKey(run.text, first)] {
           number = ExactNumber(mantissa: value)
         }
-        return number.flatMap { found(start..<(start + 1), $0, $0, unit: (hyphen + 1)..<(rest.upperBound - 4)) }
+        return number.flatMap { found(start..<(start + 1), $0, $0, unit: (hyphen + 1)..<unitEnd) }
       }
     }
     guard token.kind == .figure || cued.has(.number, at: start), let amount = amount(at: start),

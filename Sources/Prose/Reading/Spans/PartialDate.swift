@@ -33,8 +33,10 @@ public struct PartialDate: Sendable, Hashable {
   /// The same with a time.
   func at(minutes: Int?) -> PartialDate { PartialDate(year: year, month: month, day: day, minutes: minutes) }
 
-  /// As ISO 8601 writes it, at its own precision: `2022`, `2022-01`, `2022-01-04`, `2022-01-04T20:30`, `T20:30`; a day
-  /// without a year as `--01-04`, the form of the edition of 2000. Nil when nothing is known.
+  /// What is known as ISO 8601 writes it, at its own precision, or nil when nothing is.
+  ///
+  /// `2022`, `2022-01`, `2022-01-04`, `2022-01-04T20:30`, `T20:30`; a day without a year is `--01-04`, a form of the
+  /// edition of 2000.
   public var iso: String? {
     var iso = ""
     if let year {
