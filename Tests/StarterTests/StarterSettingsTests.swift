@@ -17,7 +17,7 @@ import Testing
     let settings = try JSONDecoder().decode(Settings.self, from: Data(StarterWorkspace.settings))
     #expect(settings.format == 1)
     #expect(settings.policy.locator)
-    #expect(!settings.policy.secondReader && !settings.policy.checkerIsNotAuthor)
+    #expect(!settings.policy.secondReader && !settings.policy.checkerIsNotAuthor && !settings.policy.factsTicked)
     #expect(settings.policy.sources == "any")
     #expect(settings.requiredChecklists.isEmpty)
     #expect(
@@ -50,6 +50,7 @@ import Testing
 private struct Settings: Decodable {
   struct Policy: Decodable {
     let checkerIsNotAuthor: Bool
+    let factsTicked: Bool
     let locator: Bool
     let secondReader: Bool
     let sources: String

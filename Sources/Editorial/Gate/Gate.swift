@@ -93,6 +93,10 @@ public struct Gate: Sendable, Hashable {
     if policy.secondReader, Set(checks.map(\.person.email)).count < 2 {
       found.append(GateFinding(.secondReader, claim, detail: checks.first?.person.name))
     }
+    if policy.factsTicked {
+      let open = dossier.facts(of: claim).open.map { Wording.quoted($0.words) }
+      if !open.isEmpty { found.append(GateFinding(.facts, claim, detail: open.joined(separator: ", "))) }
+    }
     return found
   }
 

@@ -28,6 +28,8 @@ public struct GateFinding: Sendable, Hashable {
     case author
     /// A second person has to check the same wording.
     case secondReader = "second-reader"
+    /// The settings ask for every fact to be ticked.
+    case facts
     /// The text holds sentences to check that nobody has claimed, so nobody has checked them.
     case unopened
     /// Something is still to come in the text.

@@ -17,6 +17,7 @@ extension GateFinding.Kind {
     case .sources: "Sources: this workspace asks for more"
     case .author: "Author: checked only by somebody who wrote it"
     case .secondReader: "Second reader: one person has checked it, and it needs two"
+    case .facts: "Facts: this workspace asks for a tick on each, and some have none"
     case .unopened: "Unclaimed: checkable, and in no claim yet"
     case .placeholder: "To come: a placeholder is left in the text"
     case .checklist: "Checklists: required and not done"
@@ -33,7 +34,7 @@ extension GateFinding.Kind {
     case .contested, .disputed, .stale, .unverifiable, .queried, .checking, .unchecked, .onAuthor, .dropped:
       StatusSign(word: rawValue)
     case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
-    case .sources, .author, .secondReader: StatusSign(word: "verified")
+    case .sources, .author, .secondReader, .facts: StatusSign(word: "verified")
     case .unopened, .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
     }
   }
@@ -49,6 +50,7 @@ extension GateFinding {
     case .stale, .expired, .queried, .checking, .unchecked, .author, .secondReader, .onAuthor:
       return "stet verify \(id) --source \"…\" --at \"…\""
     case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
+    case .facts: return "stet tick \(id) --all"
     case .ambiguous, .orphaned: return "stet claim drop \(id) --reason \"…\""
     case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
     case .dropped: return "stet reopen \(id)"

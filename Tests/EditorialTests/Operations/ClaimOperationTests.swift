@@ -66,6 +66,16 @@ struct ClaimOperationTests {
     #expect(plan.message.hasPrefix(plan.subject + "\n\n") && plan.message.hasSuffix("\n"))
   }
 
+  @Test func namesTheFactsOfATickInsteadOfAStatus() throws {
+    var (desk, id) = try Stage.placed.desk()
+    let plan = try desk.decide(Tick(.all, sources: [Desk.report]), on: id)
+    let short = try #require(desk.dossier.claim(id)?.shortID)
+    #expect(plan.subject == "tick \(short): “48 million kroner”")
+    #expect(plan.trailers.map(\.name) == ["Stet-Draft", "Stet-Claim", "Stet-Fact"])
+    #expect(plan.trailers.map(\.value) == ["harbour-bridge", id.string, "48 million kroner"])
+    #expect(plan.body == ["Source: Road Office annual report 2019, page 12 (primary)"])
+  }
+
   @Test func keepsThePersonsEarlierDecisionsInOrder() throws {
     var (desk, id) = try Stage.placed.desk()
     let operations: [any ClaimOperation] = [
