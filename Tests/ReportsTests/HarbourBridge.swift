@@ -82,6 +82,8 @@ enum HarbourBridge {
     try desk.decide(Query(question: "Is that per direction?", to: "Lena Marsh"), on: ferry, hour: 9)
     try desk.decide(Take(), on: detour, by: Desk.ben, hour: 9)
     try desk.decide(MarkNotCheckable(reason: "The letter is private."), on: letter, hour: 9)
+    try desk.decide(Tick(.named(["13 May 2024"]), sources: [port]), on: close, hour: 12)
+    try desk.decide(Tick(.all), on: cars, by: Desk.ben, hour: 12)
     desk.revise("About 4,200 vehicles", "About 4,800 vehicles")
     return desk
   }
