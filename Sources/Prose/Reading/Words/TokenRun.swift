@@ -8,6 +8,8 @@ package struct TokenRun: Sendable {
   /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
   init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
     self.text = text
+    // Words of English and their spaces take six bytes.
+    tokens.reserveCapacity(min(limit, range.count / 5 + 2))
     var offset = range.lowerBound
     var spaced = true
     while offset < range.upperBound, tokens.count < limit {
@@ -91,6 +93,15 @@ package struct TokenRun: Sendable {
     var letters = 0
     var shouted = true
     while offset < end {
+      // Nearly every byte is an ASCII letter, a digit, a space or a comma.
+      let byte = text.utf8[offset]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
+        letters += 1
+        if byte &- UInt8(ascii: "A") >= 26 { shouted = false }
+        offset += 1
+        continue
+      }
+      if byte == 0x20 { break }
       let kind = text.letterCase(at: offset)
       if kind.isWord {
         letters += 1
