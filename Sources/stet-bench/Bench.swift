@@ -19,7 +19,8 @@ enum Bench {
   static func main(_ arguments: [String]) -> Int32 {
     let reads = arguments.first == "reading" && arguments.count == 2
     let trains =
-      ["train", "train-assertions"].contains(arguments.first) && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
+      ["train", "train-assertions"].contains(arguments.first)
+      && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
     guard arguments.count <= 1 || reads || trains, arguments.first?.hasPrefix("-") != true else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64

@@ -60,7 +60,7 @@ public struct ClaimReading: Sendable {
       if reading.isQuestion { return AssertionSign.question.objection }
       return spans.isEmpty ? "holds nothing that stet knows how to check" : nil
     }
-    if signs.tells, spans.contains(where: \.kind.isMeasured) { return nil }
+    if signs.tells, signs.reportsPast || spans.contains(where: \.kind.isMeasured) { return nil }
     let model = AssertionModel.shipped
     if model.asserts(signs, logit: judgement.logit) { return nil }
     return model.objections(signs).lazy.compactMap(\.objection).first ?? "asserts nothing that a source could settle"
@@ -77,11 +77,15 @@ public struct ClaimReading: Sendable {
     guard clauses.count > 1 else { return clauses }
     let whole = [reading.sentence.range]
     let joints = clauses.dropFirst().map(\.lowerBound)
-    if saying.contains(where: { piece in joints.contains { piece.range.lowerBound < $0 && $0 < piece.range.upperBound } }) {
+    if saying.contains(where: { piece in joints.contains { piece.range.lowerBound < $0 && $0 < piece.range.upperBound }
+      })
+    {
       return whole
     }
     let isFull = clauses.allSatisfy { clause in
-      spans.contains { $0.kind.standsAlone && clause.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= clause.upperBound }
+      spans.contains {
+        $0.kind.standsAlone && clause.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= clause.upperBound
+      }
     }
     return isFull ? clauses : whole
   }

@@ -77,8 +77,15 @@ extension AssertionSigns {
   /// Whether the sentence has a verb and neither asks, tells the reader to act, nor speaks of feelings or of what should be.
   var tells: Bool {
     let others: [AssertionSign] = [
-      .question, .imperative, .politeRequest, .firstPersonFeeling, .secondPerson, .evaluation, .advice, .thanks, .opinion,
+      .question, .imperative, .politeRequest, .firstPersonFeeling, .secondPerson, .evaluation, .advice, .thanks,
+      .opinion,
     ]
     return has(.finiteVerb) && !others.contains(where: has)
+  }
+
+  /// Whether it tells in the past tense what others did or what happened.
+  var reportsPast: Bool {
+    let others: [AssertionSign] = [.firstPlural, .firstSingular, .hypothesis, .generality, .intensity, .hedge]
+    return has(.pastVerb) && !others.contains(where: has)
   }
 }

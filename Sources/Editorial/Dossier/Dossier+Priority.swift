@@ -7,7 +7,7 @@ extension Dossier {
   public func priorityReasons(of claim: TrackedClaim) -> [PriorityReason] {
     guard let place = claim.place?.range,
       let block = article.blocks.first(where: { $0.range.overlaps(place) }),
-      let reading = article.language.rules.readings(of: block, in: article.text)
+      let reading = article.language.rules.readings(of: block, in: article.text, on: article.date)
         .first(where: { $0.sentence.range.overlaps(place) })
     else { return [] }
     return PriorityModel.shipped.reasons(

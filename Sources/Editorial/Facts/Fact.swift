@@ -1,4 +1,4 @@
-import Prose
+public import Prose
 
 /// A span inside a claim that a checker ticks: a name, a number, a date, a quotation.
 ///
@@ -16,6 +16,8 @@ public struct Fact: Sendable, Hashable {
   public let occurrence: Int
   /// How many facts of the same words the claim has.
   public let total: Int
+  /// What the words come to, where that can be told: the day of a date, an amount.
+  public let value: SpanValue?
   /// The words without their typography.
   let plain: PlainWords
 

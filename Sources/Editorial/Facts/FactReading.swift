@@ -15,14 +15,14 @@ struct FactReading {
   ///
   /// - Complexity: that of reading the blocks, once, and O(*k* log *k*) in the facts of the range.
   mutating func facts(in range: Range<Int>) -> [Fact] {
-    var found: [(kind: ClaimKind, range: Range<Int>, plain: PlainWords)] = []
+    var found: [(source: FactSpan, range: Range<Int>, plain: PlainWords)] = []
     for index in article.blocks.indices(touching: range) {
       let spans = spans(ofBlock: index)
       for span in Array(spans.quotes.touching(range)) + spans.others.touching(range) {
         let shared = article.text.trimmed(span.range.clamped(to: range))
         guard span.kind == .quote || shared.count * 2 >= span.range.count else { continue }
         let plain = PlainWords(article.text, shared)
-        if plain.holdsWord { found.append((span.kind, shared, plain)) }
+        if plain.holdsWord { found.append((span, shared, plain)) }
       }
     }
     found.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
@@ -32,11 +32,12 @@ struct FactReading {
       seen[span.plain, default: 0] += 1
       return Fact(
         number: index + 1,
-        kind: span.kind,
+        kind: span.source.kind,
         words: Wording.folded(article.text[span.range]),
         range: span.range,
         occurrence: seen[span.plain] ?? 1,
         total: totals[span.plain] ?? 1,
+        value: span.source.value,
         plain: span.plain
       )
     }

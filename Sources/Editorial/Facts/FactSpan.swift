@@ -6,6 +6,8 @@ struct FactSpan: Sendable, Hashable {
   let kind: ClaimKind
   /// Where it stands, in UTF-8 offsets.
   let range: Range<Int>
+  /// What the words come to, where that can be told.
+  var value: SpanValue?
 
   /// What a span is a fact of, or nil for one that is no fact.
   ///

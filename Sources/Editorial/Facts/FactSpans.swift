@@ -17,9 +17,9 @@ struct FactSpans: Sendable {
   /// - Complexity: that of reading the block like a checker.
   init(_ block: Block, of article: Article) {
     let text = article.text
-    let spans = article.language.rules.readings(of: block, in: text).flatMap(\.spans)
+    let spans = article.language.rules.readings(of: block, in: text, on: article.date).flatMap(\.spans)
     let facts = spans.compactMap { span in
-      FactSpan.kind(of: span.kind).map { FactSpan(kind: $0, range: span.range) }
+      FactSpan.kind(of: span.kind).map { FactSpan(kind: $0, range: span.range, value: span.value) }
     }
     let quotes = facts.filter { $0.kind == .quote }.apart
     let named = facts.filter { $0.kind != .quote }.apart

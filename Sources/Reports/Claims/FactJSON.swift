@@ -1,4 +1,5 @@
 import Editorial
+import Prose
 
 /// The facts of a claim as every report gives them to programs.
 enum FactJSON {
@@ -20,8 +21,15 @@ enum FactJSON {
   }
 
   private static func fact(_ entry: FactSheet.Entry) -> JSON {
-    .object([
-      "number": .integer(entry.fact.number), "words": .string(entry.fact.words),
+    var value: JSON = .null
+    if case .date(let date)? = entry.fact.value {
+      value = .object([
+        "date": .optional(date.iso), "weekday": .optional(date.weekday?.rawValue),
+        "contradictsWeekday": .bool(date.contradictsWeekday), "stated": .bool(date.isStated),
+      ])
+    }
+    return .object([
+      "number": .integer(entry.fact.number), "value": value, "words": .string(entry.fact.words),
       "kind": .string(entry.fact.kind.rawValue), "start": .integer(entry.fact.range.lowerBound),
       "end": .integer(entry.fact.range.upperBound), "ticked": .bool(entry.isTicked),
       "by": .array(entry.ticks.map(tick)),

@@ -1,4 +1,5 @@
 import Editorial
+import Prose
 
 /// The facts of a claim as ticks: one line a fact, and below it who ticked it against what.
 enum FactLines {
@@ -10,7 +11,11 @@ enum FactLines {
       let fill = String(repeating: " ", count: digits - number.utf8.count)
       let sign = entry.isTicked ? Phrase("✓", .toned(.settled)) : Phrase("○")
       let lead = sign + Phrase(" \(fill)\(number)  ")
-      canvas.add(words(entry.fact.words, entry.fact.kind), lead: lead)
+      var line = words(entry.fact.words, entry.fact.kind)
+      if case .date(let date)? = entry.fact.value, let words = date.words {
+        line.add("  \(words)", date.contradictsWeekday ? .toned(.reopened) : .faint)
+      }
+      canvas.add(line, lead: lead)
       for tick in entry.ticks { canvas.add(by(tick), indent: digits + 4) }
     }
     for tick in sheet.stale {
@@ -35,7 +40,7 @@ enum FactLines {
   private static func by(_ tick: FactTick) -> Phrase {
     var line = Phrase(tick.person.name, .bold)
     line.add("  ")
-    line.add(tick.date.minute, .faint, isSolid: true)
+    line.add(tick.date.minute, .faint)
     for source in tick.sources { line += Phrase("  ") + source.phrase }
     return line
   }

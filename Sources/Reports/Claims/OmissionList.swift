@@ -29,7 +29,9 @@ package struct OmissionList: Sendable {
       }
     }
     canvas.space()
-    canvas.add(Phrase("A sentence becomes a claim with ") + Phrase("stet claim add DRAFT --quote WORDS", .code) + Phrase("."))
+    canvas.add(
+      Phrase("A sentence becomes a claim with ") + Phrase("stet claim add DRAFT --quote WORDS", .code) + Phrase(".")
+    )
     return canvas.text
   }
 

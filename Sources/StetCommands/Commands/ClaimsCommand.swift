@@ -20,7 +20,10 @@ struct ClaimsCommand: StetCommand {
       choices: ClaimKind.known.map { Candidate($0.rawValue) }
     )
     let byPriority = Flag("by-priority", help: "what to check first comes first, instead of reading order")
-    let leftOut = Flag("left-out", help: "instead, the sentences that hold something checkable and have no claim, and why")
+    let leftOut = Flag(
+      "left-out",
+      help: "instead, the sentences that hold something checkable and have no claim, and why"
+    )
   }
 
   let about = CommandAbout(

@@ -59,12 +59,12 @@ struct FactSheetTests {
 
   /// Nobody knows which of the two is left.
   @Test func holdsATickOfOneOfTwoOnlyWhileThereAreTwo() throws {
-    var desk = Desk("# News\n\nIt carried 12 boats in May and 12 boats in June.\n")
-    let id = try desk.claim("It carried 12 boats in May and 12 boats in June.")
-    let second = try #require(try sheet(desk, id).entries.last { $0.fact.words == "12 boats" }).fact.number
+    var desk = Desk("# News\n\nIt carried 12 people in May and 12 people in June.\n")
+    let id = try desk.claim("It carried 12 people in May and 12 people in June.")
+    let second = try #require(try sheet(desk, id).entries.last { $0.fact.words == "12 people" }).fact.number
     try desk.decide(Tick(.named(["\(second)"])), on: id)
     #expect(try sheet(desk, id).entries.filter(\.isTicked).map(\.fact.number) == [second])
-    try desk.replace("12 boats in May", with: "13 boats in May")
+    try desk.replace("12 people in May", with: "13 people in May")
     #expect(try sheet(desk, id).ticked == 0 && sheet(desk, id).stale.count == 1)
   }
 

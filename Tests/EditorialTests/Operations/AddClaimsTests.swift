@@ -39,7 +39,7 @@ struct AddClaimsTests {
   }
 
   @Test func namesTheSecondOfEqualSentences() throws {
-    var desk = Desk("# Bridge\n\nIda Moss left in 2019. They waited.\n\nIda Moss left in 2019.\n")
+    var desk = Desk("# Bridge\n\nIda Moss left in 2019. Who waited?\n\nIda Moss left in 2019.\n")
     try desk.claimAll()
     let expected = [1, 2].map { ClaimID(of: "Ida Moss left in 2019.", in: desk.slug, occurrence: $0) }
     let claims = desk.dossier.claims.filter { $0.line == "Ida Moss left in 2019." }
@@ -47,7 +47,7 @@ struct AddClaimsTests {
   }
 
   @Test func saysHowMany() throws {
-    let plan = try #require(AddClaims().plan(on: Desk("# Bridge\n\nIda Moss left in 2019. They waited.\n").dossier))
+    let plan = try #require(AddClaims().plan(on: Desk("# Bridge\n\nIda Moss left in 2019. Who waited?\n").dossier))
     #expect(plan.subject == "claim harbour-bridge: 1 claim in r1")
     #expect(plan.trailers.map(\.value) == ["harbour-bridge", "r1"])
   }

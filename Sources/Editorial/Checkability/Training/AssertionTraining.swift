@@ -13,9 +13,10 @@ package struct AssertionExample: Sendable {
   package init(text: Text, part: Part, isCheckable: Bool, source: String) {
     let block = Block(part: part, range: 0..<text.count, sentences: [Sentence(range: text.trimmed(0..<text.count))])
     let reading = Language.english.rules.readings(of: block, in: text).first
-    places = reading.flatMap { reading in
-      reading.signs.map { AssertionModel.places($0, logit: PriorityModel.shipped.logit(PrioritySentence(reading))) }
-    } ?? []
+    places =
+      reading.flatMap { reading in
+        reading.signs.map { AssertionModel.places($0, logit: PriorityModel.shipped.logit(PrioritySentence(reading))) }
+      } ?? []
     self.isCheckable = isCheckable
     self.source = source
   }
