@@ -77,11 +77,10 @@ public struct ClaimReading: Sendable {
     guard clauses.count > 1 else { return clauses }
     let whole = [reading.sentence.range]
     let joints = clauses.dropFirst().map(\.lowerBound)
-    if saying.contains(where: { piece in joints.contains { piece.range.lowerBound < $0 && $0 < piece.range.upperBound }
-      })
-    {
-      return whole
+    let isOneSaying = saying.contains { piece in
+      joints.contains { piece.range.lowerBound < $0 && $0 < piece.range.upperBound }
     }
+    guard !isOneSaying else { return whole }
     let isFull = clauses.allSatisfy { clause in
       spans.contains {
         $0.kind.standsAlone && clause.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= clause.upperBound

@@ -5,7 +5,7 @@ enum ClaimReason {
   /// No more words than this are cited of one span, in characters.
   private static let longest = 32
 
-  /// One sentence: “It gives a number (“2,500”) and says who said it.”
+  /// Puts the reason into one sentence: “It gives a number and says who said it”.
   ///
   /// - Parameter spans: those of the passage; the first of each kind is cited where it is short.
   static func sentence(kinds: [ClaimKind], spans: [CheckableSpan], in text: Text) -> String {

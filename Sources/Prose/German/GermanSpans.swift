@@ -87,7 +87,7 @@ extension German {
     words: "seit jahr jahre jahres in bis ab von anfang ende mitte sommer winter"
   )
 
-  /// Articles before a day: Freitag, der 4. Mai.
+  /// Articles before a day, as in `Freitag, der 4. Mai`.
   fileprivate static let articles = WordSet(words: "der den dem")
 
   /// The word of a range of figures.

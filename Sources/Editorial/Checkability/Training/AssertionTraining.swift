@@ -29,7 +29,9 @@ package struct AssertionTraining: Sendable {
   /// Precision, recall and the share of the rest that is kept out, on articles that the weights had not seen.
   package let precision: Double, recall: Double, keptOut: Double
 
-  /// The share of checkable sentences that the threshold lets pass. A claim that is missed costs more than one too many; the
+  /// The share of checkable sentences that the threshold lets pass.
+  ///
+  /// A claim that is missed costs more than one too many; the
   /// last in a hundred are those about which careful readers disagree.
   private static let wantedRecall = 0.92
 

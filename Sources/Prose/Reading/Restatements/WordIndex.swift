@@ -16,8 +16,9 @@ struct WordIndex {
     }
   }
 
-  /// Finds the sentence that shares most with some words, or nil when none shares enough: two words at the least, and the
-  /// larger part of what the words weigh. Of equal ones the first is taken.
+  /// Finds the sentence that shares most with some words, or nil when none shares enough.
+  ///
+  /// Two words at the least must be shared, and a good part of all. Of equal ones the first is taken.
   func nearest(to stems: [WordKey]) -> Int? {
     var shared: [Int: (words: Int, weight: Int)] = [:]
     var known = 0

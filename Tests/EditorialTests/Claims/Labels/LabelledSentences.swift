@@ -1,4 +1,4 @@
-/// Sentences written for this test, with what a careful reader says of each: can a source confirm or refute anything in it?
+/// Sentences written for this test, parted by whether a source could confirm or refute anything in them.
 ///
 /// They took no part in the fitting of the weights, so they tell what the weights are worth on other text.
 enum LabelledSentences {}
