@@ -57,8 +57,13 @@ public struct ClaimReading: Sendable {
   ) -> String? {
     if isSaid { return nil }
     guard let signs = reading.signs else {
-      if reading.isQuestion { return AssertionSign.question.objection }
+      if reading.isQuestion, !spans.contains(where: { $0.kind == .attribution }) {
+        return AssertionSign.question.objection
+      }
       return spans.isEmpty ? "holds nothing that stet knows how to check" : nil
+    }
+    if reading.isQuestion, !spans.contains(where: { $0.kind == .attribution }) {
+      return AssertionSign.question.objection
     }
     if signs.tells, signs.reportsPast || spans.contains(where: \.kind.isMeasured) { return nil }
     let model = AssertionModel.shipped

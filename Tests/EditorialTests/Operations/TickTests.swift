@@ -37,7 +37,7 @@ struct TickTests {
   }
 
   @Test func refusesANumberThatIsTheWordsOfAnotherFact() throws {
-    let sentence = "On 4 May the score was 2 and on 5 May it was 7."
+    let sentence = "The score was 2 on 4 May and 7 on 5 May."
     var desk = Desk("# News\n\n\(sentence)\n")
     let id = try desk.claim(sentence)
     let facts = desk.dossier.facts(of: try #require(desk.dossier.claim(id))).entries.map(\.fact)

@@ -8,7 +8,7 @@ struct PriorityReasonTests {
     ("The board fined the bank 12 million euros.", "a number"),
     ("Rents doubled in the old town.", "words of rise and fall: “doubled”"),
     ("The council voted for the bridge.", "voting: “voted”"),
-    ("Wages rose faster than prices.", "a comparison"),
+    ("The toll is higher than the fare.", "a comparison"),
   ])
   func namesWhatRaisesASentence(sentence: String, words: String) {
     let raising = reasons(sentence).filter { $0.weight > 0 }.map(\.words)

@@ -7,6 +7,8 @@ enum ClauseReader {
   private static let longSentence = 25
   /// A clause has at least this many words.
   private static let shortestClause = 6
+  /// How far behind a semicolon the verb of its clause may stand.
+  private static let semicolonReach = 30
   /// How far behind a conjunction the verb of its clause may stand.
   private static let reach = 10
 
@@ -49,7 +51,9 @@ enum ClauseReader {
     let run = signed.run
     if run.isMark(";", at: index) {
       guard run.token(at: index + 1)?.followsSpace == true else { return nil }
-      return hasVerb(signed, from: index + 1) ? index + 1 : nil
+      // Behind a semicolon a clause may begin with more than its subject.
+      let rest = (index + 1)..<min(index + 1 + semicolonReach, run.count)
+      return rest.contains { signed.isFiniteVerb(at: $0) } ? index + 1 : nil
     }
     guard run.isMark(",", at: index), English.mainConjunctions.contains(run.key(at: index + 1)) else { return nil }
     return opensWithSubject(signed, at: index + 2) && hasVerb(signed, from: index + 2) ? index + 2 : nil

@@ -12,12 +12,20 @@ struct CuedRun {
     var union: Cue = []
     self.cues = run.tokens.map { token in
       guard token.kind == .word else { return [] }
-      let cue = table[token.key] ?? []
+      let cue = table[token.key] ?? Self.firstCue(of: token, in: run.text, table)
       union.formUnion(cue)
       return cue
     }
     self.run = run
     self.union = union
+  }
+
+  /// The cue of the first part of a word with a hyphen: twenty-one, two-thirds, six-month-old.
+  private static func firstCue(of token: Token, in text: Text, _ table: Lexicon<Cue>) -> Cue {
+    guard (5...32).contains(token.length),
+      let hyphen = text.utf8[token.range].firstIndex(of: UInt8(ascii: "-"))
+    else { return [] }
+    return (table[WordKey(text, token.range.lowerBound..<hyphen)] ?? []).intersection([.number, .age])
   }
 
   /// Whether the token at an index has one of some cues; false outside of the run.

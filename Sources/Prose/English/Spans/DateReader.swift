@@ -105,7 +105,8 @@ struct DateReader {
     guard cued.union.contains(.future) else { return false }
     var before = start - 1
     if run.key(at: before) == WordKey("on".utf8) { before -= 1 }
-    if cued.has([.source, .event], at: before) { return false }
+    let looksAhead = (1...3).contains { cued.has(.future, at: before - $0) }
+    if !looksAhead, cued.has([.source, .event], at: before) { return false }
     let window = max(0, start - 12)..<min(run.count, end + 8)
     return window.contains { cued.has(.future, at: $0) }
   }

@@ -220,7 +220,12 @@ extension NumberReader {
         case .dozen: current = max(1, current) * 12
         case .power(let power):
           let (product, overflows) = max(1, current).multipliedReportingOverflow(by: Self.powers[power / 3])
-          total = overflows ? nil : total.flatMap { Self.sum($0, product) }
+          if current == 0, !isFirst {
+            // "a thousand million" multiplies what stands before.
+            total = total.flatMap { Self.product($0, Self.powers[power / 3]) }
+          } else {
+            total = overflows ? nil : total.flatMap { Self.sum($0, product) }
+          }
           current = 0
         }
         isFirst = false
@@ -247,6 +252,11 @@ extension NumberReader {
   }
 
   private static let powers: [Int64] = [1, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 1_000_000_000_000_000]
+
+  private static func product(_ a: Int64, _ b: Int64) -> Int64? {
+    let (product, overflows) = a.multipliedReportingOverflow(by: b)
+    return overflows ? nil : product
+  }
 
   private static func sum(_ a: Int64, _ b: Int64) -> Int64? {
     let (sum, overflows) = a.addingReportingOverflow(b)

@@ -68,7 +68,8 @@ struct NumberReader {
       guard place != 1 else { return nil }
       let before = run.key(at: start - 1)
       let isShare = English.indefiniteArticles.contains(before) || before == WordKey("one".utf8)
-      if isShare, run.key(at: start + 1) == WordKey("of".utf8) { return nil }
+      // "a third of", "a second, please".
+      if isShare, run.key(at: start + 1) == WordKey("of".utf8) || run.token(at: start + 1)?.kind != .word { return nil }
       guard English.determiners.contains(before) || unit(at: start + 1).end > start + 1 || place > 3 else { return nil }
     }
     let end = unit(at: start + 1).end
