@@ -50,13 +50,14 @@ enum AddressSpans {
     let range = run.range(tokens)
     guard tokens.count == 1, run[tokens.lowerBound].kind == .mark else { return range }
     switch run.text.utf8[range.lowerBound] {
-    case UInt8(ascii: "<"): return nil
     case UInt8(ascii: "]"):
       let start = range.lowerBound + 2
       var end = start
       while end < range.upperBound - 1, run.text.utf8[end] > 0x20 { end += 1 }
       return end > start && run.text.isScalarBoundary(end) ? run.text.trimmed(start..<end).nonEmpty : nil
-    default: return range
+    case UInt8(ascii: "h"), UInt8(ascii: "w"): return range
+    // A tag or an entity.
+    default: return nil
     }
   }
 
