@@ -10,7 +10,7 @@ struct TickTests {
 
   @Test(
     arguments: [
-      (["1"], nil), (["48 million kroner"], nil), (["48 MILLION"], nil), (["1", "48 million"], nil),
+      (["1"], nil), (["48  million"], nil), (["48 MILLION"], nil), (["1", "48 million"], nil),
       (["2"], .noSuchFact), (["8 million"], .noSuchFact), (["1", "ferry"], .noSuchFact), (["…"], .noSuchFact),
       ([], .noSuchFact),
     ] as [([String], Refusal.Code?)]
@@ -23,7 +23,7 @@ struct TickTests {
     var (desk, id) = try Stage.placed.desk()
     let error = #expect(throws: Refusal.self) { try desk.decide(Tick(.named(["9", "ferry"])), on: id) }
     #expect(error?.sentence.contains("“9”") == true && error?.sentence.contains("“ferry”") == true)
-    #expect(error?.hint?.contains("1 “48 million kroner”") == true)
+    #expect(error?.hint?.contains("1 “48 million") == true)
   }
 
   /// A number that is also the words of a fact must not tick the fact of that number.
@@ -37,7 +37,7 @@ struct TickTests {
   }
 
   @Test func refusesANumberThatIsTheWordsOfAnotherFact() throws {
-    let sentence = "The score was 2 on 4 May and 7 on 5 May."
+    let sentence = "Ida Moss saw it on 4 May 2019, and the score was 2."
     var desk = Desk("# News\n\n\(sentence)\n")
     let id = try desk.claim(sentence)
     let facts = desk.dossier.facts(of: try #require(desk.dossier.claim(id))).entries.map(\.fact)
