@@ -69,9 +69,10 @@ struct ClaimOperationTests {
   @Test func namesTheFactsOfATickInsteadOfAStatus() throws {
     var (desk, id) = try Stage.placed.desk()
     let plan = try desk.decide(Tick(.all, sources: [Desk.report]), on: id)
-    let short = try #require(desk.dossier.claim(id)?.shortID)
-    let fact = try #require(desk.dossier.facts(of: try #require(desk.dossier.claim(id))).entries.first?.fact.words)
-    #expect(fact.hasPrefix("48 million") && plan.subject == "tick \(short): “\(fact)”")
+    let dossier = desk.dossier
+    let claim = try #require(dossier.claim(id))
+    let fact = try #require(dossier.facts(of: claim).entries.first).fact.words
+    #expect(fact.hasPrefix("48 million") && plan.subject == "tick \(claim.shortID): “\(fact)”")
     #expect(plan.trailers.map(\.name) == ["Stet-Draft", "Stet-Claim", "Stet-Fact"])
     #expect(plan.trailers.map(\.value) == ["harbour-bridge", id.string, fact])
     #expect(plan.body == ["Source: Road Office annual report 2019, page 12 (primary)"])
