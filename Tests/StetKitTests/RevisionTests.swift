@@ -19,7 +19,9 @@ import Testing
   private func withHistory(_ body: (Newsroom, DraftName, [String]) throws -> Void) throws {
     try Newsroom.withDraft { room, draft in
       let workspace = try room.workspace()
-      let claim = try #require(try workspace.open(draft, as: Newsroom.ada(1)).after.claims.first)
+      let claim = try #require(
+        try workspace.open(draft, as: Newsroom.ada(1)).after.claims.first { $0.line.contains("1911") }
+      )
       _ = try workspace.decide(Newsroom.verify, on: [ClaimName(draft: draft, id: claim.claim.id)], as: Newsroom.ada(2))
       var texts = [Newsroom.harbour]
       for day in 1...2 {
