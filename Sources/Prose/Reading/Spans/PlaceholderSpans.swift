@@ -37,18 +37,27 @@ package enum PlaceholderSpans {
     for mark in toCome(in: text, range) { spans.append(CheckableSpan(mark, .toCome)) }
     var offset = range.lowerBound
     while offset < range.upperBound {
-      switch text.utf8[offset] {
-      case UInt8(ascii: "X"), UInt8(ascii: "C"), UInt8(ascii: "t"), UInt8(ascii: "0"):
-        guard !touchesWord(text, before: offset, range), let (length, mark) = mark(text, at: offset, range),
-          offset + length == range.upperBound || !belongsToWord(text, at: offset + length)
-        else {
-          offset += 1
-          continue
-        }
-        spans.append(CheckableSpan(offset..<(offset + length), mark))
-        offset += length
-      default: offset += 1
+      guard opensMark(text, at: offset, to: range.upperBound), !touchesWord(text, before: offset, range),
+        let (length, mark) = mark(text, at: offset, range),
+        offset + length == range.upperBound || !belongsToWord(text, at: offset + length)
+      else {
+        offset += 1
+        continue
       }
+      spans.append(CheckableSpan(offset..<(offset + length), mark))
+      offset += length
+    }
+  }
+
+  /// Whether two bytes are those that a mark starts with, which few words have.
+  private static func opensMark(_ text: Text, at offset: Int, to end: Int) -> Bool {
+    guard offset + 1 < end else { return false }
+    let next = text.utf8[offset + 1]
+    switch text.utf8[offset] {
+    case UInt8(ascii: "X"), UInt8(ascii: "0"): return next == text.utf8[offset]
+    case UInt8(ascii: "C"): return next == UInt8(ascii: "Q")
+    case UInt8(ascii: "t"): return next == UInt8(ascii: "k")
+    default: return false
     }
   }
 

@@ -194,7 +194,7 @@ import Testing
     "mayor of the ",
   ])
   func readsHostileSentencesInLinearTime(_ piece: String) {
-    let text = Text(String(repeating: piece, count: 20_000))
+    let text = Text(String(repeating: piece, count: 6_000))
     for span in spans(text, reference: Self.day) {
       #expect(span.range.lowerBound >= 0 && span.range.upperBound <= text.count && !span.range.isEmpty)
     }
