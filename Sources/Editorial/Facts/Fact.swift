@@ -18,6 +18,8 @@ public struct Fact: Sendable, Hashable {
   public let total: Int
   /// What the words come to, where that can be told: the day of a date, an amount.
   public let value: SpanValue?
+  /// The fullest form that the draft gives the person or organisation that the words name, where that says more.
+  public let fullName: String?
   /// The words without their typography.
   let plain: PlainWords
 

@@ -3,6 +3,8 @@ import Prose
 /// Finds the facts in the words of an article's claims; each block is read once, however many claims stand on it.
 struct FactReading {
   private let article: Article
+  /// Who the article is about; English alone has rules for it.
+  private lazy var cast = article.language == .english ? Cast(reading: article) : nil
   private var blocks: [Int: FactSpans] = [:]
 
   /// Takes the article, and reads nothing yet.
@@ -38,9 +40,16 @@ struct FactReading {
         occurrence: seen[span.plain] ?? 1,
         total: totals[span.plain] ?? 1,
         value: span.source.value,
+        fullName: fullName(of: span.source),
         plain: span.plain
       )
     }
+  }
+
+  private mutating func fullName(of span: FactSpan) -> String? {
+    guard span.kind == .name, let name = cast?.member(at: span.range)?.name else { return nil }
+    let full = Wording.folded(name)
+    return full == Wording.folded(article.text[span.range]) ? nil : full
   }
 
   private mutating func spans(ofBlock index: Int) -> FactSpans {

@@ -29,7 +29,8 @@ enum FactJSON {
       ])
     }
     return .object([
-      "number": .integer(entry.fact.number), "value": value, "words": .string(entry.fact.words),
+      "number": .integer(entry.fact.number), "value": value, "fullName": .optional(entry.fact.fullName),
+      "words": .string(entry.fact.words),
       "kind": .string(entry.fact.kind.rawValue), "start": .integer(entry.fact.range.lowerBound),
       "end": .integer(entry.fact.range.upperBound), "ticked": .bool(entry.isTicked),
       "by": .array(entry.ticks.map(tick)),

@@ -15,6 +15,7 @@ enum FactLines {
       if case .date(let date)? = entry.fact.value, let words = date.words {
         line.add("  \(words)", date.contradictsWeekday ? .toned(.reopened) : .faint)
       }
+      if let name = entry.fact.fullName { line.add("  \(name)", .faint) }
       canvas.add(line, lead: lead)
       for tick in entry.ticks { canvas.add(by(tick), indent: digits + 4) }
     }
