@@ -6,11 +6,10 @@ extension Dossier {
   ///
   /// - Complexity: O(*n*) in the length of the draft.
   public var restatements: [(display: TrackedClaim, body: TrackedClaim)] {
-    func claim(at range: Range<Int>) -> TrackedClaim? {
-      liveClaims.first { $0.place?.range.overlaps(range) == true }
-    }
+    let placed = PlacedClaims(liveClaims)
     return Restatement.all(in: article).compactMap { restatement in
-      guard let display = claim(at: restatement.display), let body = claim(at: restatement.body) else { return nil }
+      guard let display = placed.touching(restatement.display).first, let body = placed.touching(restatement.body).first
+      else { return nil }
       return (display, body)
     }
   }

@@ -21,27 +21,22 @@ extension Dossier {
   ///
   /// - Complexity: O(*n*) in the length of the draft, and the claims touched by each saying.
   public var sayings: [Saying] {
-    let placed = claims.filter { $0.place != nil && $0.status != .dropped }
-    let starts = placed.map { $0.place?.range.lowerBound ?? 0 }
+    let placed = PlacedClaims(liveClaims)
     return article.language.rules.attributions(in: article).compactMap { attribution in
       guard attribution.manner == .speech, let source = attribution.source else { return nil }
       let text = article.text
       let ranges = attribution.content + [attribution.cue].compactMap(\.self)
       let first = ranges.map(\.lowerBound).min() ?? source.lowerBound
       let last = ranges.map(\.upperBound).max() ?? source.upperBound
-      // Claims are in the order of their places, and hardly any is longer than its sentence.
-      var index = starts.partitioningIndex { $0 > first }
-      while index > 0, let place = placed[index - 1].place, place.range.upperBound > first { index -= 1 }
-      let held = placed[index...].prefix { ($0.place?.range.lowerBound ?? 0) < last }.filter { claim in
-        guard let place = claim.place?.range else { return false }
-        return ranges.contains { $0.overlaps(place) }
+      let held = placed.touching(first..<last).filter { claim in
+        claim.place.map { place in ranges.contains { $0.overlaps(place.range) } } ?? false
       }
       return Saying(
         attribution: attribution,
         speaker: Wording.folded(text[attribution.speaker?.name ?? source]),
         confidence: attribution.speaker?.confidence,
         report: Self.report(attribution, source, in: text),
-        claims: Array(held)
+        claims: held
       )
     }
   }
@@ -53,17 +48,5 @@ extension Dossier {
     guard whole.count > source.count + cue.count + 24 else { return Wording.folded(text[whole]) }
     let parts = source.lowerBound < cue.lowerBound ? [source, cue] : [cue, source]
     return parts.map { Wording.folded(text[$0]) }.joined(separator: " … ")
-  }
-}
-
-extension [Int] {
-  /// The first index whose element satisfies a condition that all behind it satisfy too.
-  fileprivate func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

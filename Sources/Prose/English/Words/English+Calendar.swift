@@ -75,12 +75,6 @@ extension English {
   /// Seasons and parts of a day that belong to a date they stand beside.
   static let dateTails = WordSet(words: "morning afternoon evening night noon midnight")
 
-  /// Words that count time.
-  static let timeUnits = WordSet(
-    words:
-      "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries"
-  )
-
   /// Small words inside a date: "on the 4th of January at 5".
   static let dateJoints = WordSet(words: "of the on at")
 }

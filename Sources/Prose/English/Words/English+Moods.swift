@@ -66,12 +66,6 @@ extension English {
       """
   )
 
-  /// "we" and its contractions.
-  static let firstPlurals = WordSet(words: "we we're we've we'd we'll you")
-
-  /// Verbs of the mind, which in the first person report nothing.
-  static let mindVerbs = WordSet(words: "believe believed believes think thinks thought thinking")
-
   /// Contractions that hold a verb.
   static let contractions = WordSet(
     words: """

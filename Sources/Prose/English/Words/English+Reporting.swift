@@ -18,11 +18,6 @@ extension English {
       """
   )
 
-  /// Nouns of speech that, followed by "that", report: "in a statement that", "allegations that".
-  package static let reportingNouns = WordSet(
-    words: "statement claim claims allegation allegations announcement warning assertion suggestion post tweet letter"
-  )
-
   /// Pronouns that may be who speaks.
   package static let speakingPronouns = WordSet(words: "he she they it i we you who")
 
