@@ -7,20 +7,15 @@ public struct ClaimReading: Sendable {
   /// The sentences that hold something checkable and yet yield no claim.
   public private(set) var omitted: [OmittedPassage] = []
   /// Who is said to have said what, in reading order.
-  public let attributions: [Attribution]
+  public private(set) var attributions: [Attribution] = []
 
   /// Reads every sentence of the article's own text.
   ///
   /// - Complexity: O(*n*) in the length of the text, apart from sorting the spans of each sentence.
   public init(_ article: Article) {
-    let rules = article.language.rules
-    attributions = rules.attributions(in: article)
-    var speech = SpeechWindow(attributions)
-    let day = article.date
-    for block in article.blocks where !block.sentences.isEmpty {
-      for reading in rules.readings(of: block, in: article.text, on: day) {
-        read(reading, saying: speech.attributions(in: reading.sentence.range))
-      }
+    attributions = article.language.rules.read(article, on: article.date) { block in
+      var speech = SpeechWindow(block.attributions)
+      for sentence in block.sentences { read(sentence, saying: speech.attributions(in: sentence.sentence.range)) }
     }
   }
 

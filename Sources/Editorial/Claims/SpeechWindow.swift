@@ -15,7 +15,7 @@ struct SpeechWindow {
   private let reaches: [Int]
   private var first = 0
 
-  /// Takes an article's attributions.
+  /// Takes the attributions of a block.
   init(_ attributions: [Attribution]) {
     // What somebody thinks or wants is no words that a recording could confirm.
     pieces = attributions.filter { $0.manner == .speech }.flatMap { attribution in

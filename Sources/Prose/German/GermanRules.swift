@@ -14,4 +14,8 @@ struct GermanRules: LanguageRules {
   }
 
   func attributions(in article: Article) -> [Attribution] { [] }
+
+  func read(_ article: Article, on day: CivilDate?, _ visit: (BlockReading) -> Void) -> [Attribution] {
+    readWithoutSpeech(article, on: day, visit)
+  }
 }

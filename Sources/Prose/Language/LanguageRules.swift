@@ -17,9 +17,24 @@ package protocol LanguageRules: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the article, apart from sorting what is found.
   func attributions(in article: Article) -> [Attribution]
+
+  /// Reads a whole article like a checker in one pass: as `readings` and `attributions` do, each word once.
+  ///
+  /// - Parameter visit: is given the blocks that have sentences, in reading order.
+  /// - Returns: Who is said to have said what, as `attributions(in:)` has it.
+  /// - Complexity: O(*n* log *n*) in the spans of a sentence and in what is said, linear in the bytes of the article.
+  func read(_ article: Article, on day: CivilDate?, _ visit: (BlockReading) -> Void) -> [Attribution]
 }
 
 extension LanguageRules {
   /// Reads the sentences of a block for what does not depend on the day it was written.
   package func readings(of block: Block, in text: Text) -> [SentenceReading] { readings(of: block, in: text, on: nil) }
+
+  /// Reads an article in whose language nobody is ever found to say anything.
+  func readWithoutSpeech(_ article: Article, on day: CivilDate?, _ visit: (BlockReading) -> Void) -> [Attribution] {
+    for block in article.blocks where !block.sentences.isEmpty {
+      visit(BlockReading(sentences: readings(of: block, in: article.text, on: day), attributions: []))
+    }
+    return []
+  }
 }

@@ -5,17 +5,19 @@ extension Attribution {
   ///
   /// - Complexity: O(*n*) in the bytes of the article, apart from one sort of what is found.
   public static func all(in article: Article) -> [Attribution] {
-    guard article.language == .english else { return [] }
-    var reading = AttributionReading(article.text)
-    for block in article.blocks where !block.sentences.isEmpty {
-      reading.read(block)
-    }
-    var attributions = reading.attributions.sorted {
+    article.language.rules.attributions(in: article)
+  }
+}
+
+extension AttributionReading {
+  /// Every attribution that was read, in the order of where they start, with who is meant by each source.
+  func resolved() -> [Attribution] {
+    var attributions = self.attributions.sorted {
       ($0.content.first?.lowerBound ?? 0, $0.cue?.lowerBound ?? 0) < (
         $1.content.first?.lowerBound ?? 0, $1.cue?.lowerBound ?? 0
       )
     }
-    var resolution = SpeakerResolution(article.text, reading.roster)
+    var resolution = SpeakerResolution(text, roster)
     for index in attributions.indices { attributions[index].speaker = resolution.speaker(of: attributions[index]) }
     return attributions
   }

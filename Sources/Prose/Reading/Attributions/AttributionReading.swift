@@ -4,7 +4,11 @@ struct AttributionReading {
   private(set) var attributions: [Attribution] = []
   /// The people and organisations named so far.
   private(set) var roster = PartyRoster()
-  private let text: Text
+  let text: Text
+  /// Where the attributions of the block that was read last start.
+  private var latestStart = 0
+  /// The attribution that may go on in the block that was read last, and how many pieces it had before.
+  private var continued: (index: Int, pieces: Int)?
   /// Who spoke last in the paragraphs before.
   private var lastSource: Range<Int>?
   /// Whether the paragraph before ends with a colon.
@@ -21,25 +25,37 @@ struct AttributionReading {
   ///
   /// Headlines, captions and what else stands apart from the running text neither hear who spoke before nor tell who
   /// speaks behind them.
-  mutating func read(_ block: Block) {
-    let quotations = Quotation.all(in: text, block: block)
+  mutating func read(_ block: Block, _ paragraph: Paragraph) {
+    latestStart = attributions.count
+    continued = open.map { ($0, attributions[$0].content.count) }
+    let quotations = paragraph.quotations
     switch block.part {
     case .blockQuote where isAnnounced && quotations.isEmpty:
       // "Hale wrote:" and the words set as a paragraph of their own, without marks.
       guard let first = block.sentences.first, let last = block.sentences.last else { return }
       _ = appendQuotation(first.range.lowerBound..<last.range.upperBound, source: lastSource)
-    case .body, .blockQuote, .listItem: readParagraph(block.sentences.map(\.range), quotations)
+    case .body, .blockQuote, .listItem: readParagraph(block.sentences.map(\.range), paragraph)
     default:
       let running = (lastSource, isAnnounced, open)
       (lastSource, isAnnounced, open) = (nil, false, nil)
-      readParagraph(block.sentences.map(\.range), quotations)
+      readParagraph(block.sentences.map(\.range), paragraph)
       (lastSource, isAnnounced, open) = running
     }
   }
 
-  private mutating func readParagraph(_ sentences: [Range<Int>], _ quotations: [Quotation]) {
-    let whole = (sentences.first?.lowerBound ?? 0)..<(sentences.last?.upperBound ?? 0)
-    let reader = SpeechReader(English.tokens(text, whole), sentences: sentences, quotations: quotations)
+  /// What was read in the last block: its attributions, and the new words of the one that goes on from the block before.
+  var latest: [Attribution] {
+    guard let (index, pieces) = continued, index < latestStart, attributions[index].content.count > pieces else {
+      return Array(attributions[latestStart...])
+    }
+    var rest = attributions[index]
+    rest.content = Array(attributions[index].content[pieces...])
+    return [rest] + attributions[latestStart...]
+  }
+
+  private mutating func readParagraph(_ sentences: [Range<Int>], _ paragraph: Paragraph) {
+    let quotations = paragraph.quotations
+    let reader = SpeechReader(paragraph.run, sentences: sentences, quotations: quotations)
     roster.read(reader)
     let first = attributions.count
     let owners = QuotationOwners(reader)

@@ -7,9 +7,15 @@ struct SentenceQuotations {
   ///
   /// - Complexity: O(*n*) in the bytes of the block.
   init(in text: Text, block: Block) {
-    quotations = Quotation.all(in: text, block: block)
+    self.init(Quotation.all(in: text, block: block), sentences: block.sentences)
+  }
+
+  /// Takes the quotations of a block, in order, and its sentences.
+  init(_ quotations: [Quotation], sentences: [Sentence]) {
+    self.quotations = quotations
+    windows.reserveCapacity(sentences.count)
     var first = 0
-    for sentence in block.sentences {
+    for sentence in sentences {
       // Both lists are in order, so the quotations of a sentence are a window that only moves forward.
       while first < quotations.count, quotations[first].range.upperBound <= sentence.range.lowerBound { first += 1 }
       var last = first

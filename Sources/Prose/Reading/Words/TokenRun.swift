@@ -26,6 +26,22 @@ package struct TokenRun: Sendable {
     }
   }
 
+  /// Some of the tokens in a row, or nil when the last of them might be read otherwise with nothing behind it.
+  func stretch(_ indices: Range<Int>) -> TokenRun? {
+    if indices.upperBound < tokens.count, let last = tokens[indices].last, last.kind != .mark,
+      tokens[indices.upperBound].range.lowerBound == last.range.upperBound
+    {
+      return nil
+    }
+    return TokenRun(text, Array(tokens[indices]))
+  }
+
+  /// Takes tokens that have been read.
+  private init(_ text: Text, _ tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+  }
+
   /// The run without the tokens that are signs of markup.
   func without(_ signs: MarkupSigns) -> TokenRun {
     var run = self
