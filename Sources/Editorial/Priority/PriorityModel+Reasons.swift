@@ -53,7 +53,7 @@ extension PrioritySentence {
 
   /// `the word “percent”`, `a number`.
   fileprivate func words(ofWordAt index: Int) -> String {
-    switch words[index] {
+    switch word(at: index) {
     case Self.figure, Self.amount: "a number"
     default: "the \(run[index].kind == .mark && !isSuffix(at: index) ? "mark" : "word") \(cited(index...index))"
     }
@@ -62,14 +62,14 @@ extension PrioritySentence {
   /// `the words “tax cut”`, `“by” before a name`, `“He” at the start`.
   fileprivate func words(ofPairEndingAt index: Int) -> String {
     if index == 0 { return "\(label(at: index)) at the start" }
-    if index == symbols.count { return "\(label(at: index - 1)) at the end" }
-    let isPlain = symbols[(index - 1)...index].allSatisfy { ![Self.figure, Self.amount, Self.name].contains($0) }
+    if index == run.count { return "\(label(at: index - 1)) at the end" }
+    let isPlain = [index - 1, index].map(symbol).allSatisfy { ![Self.figure, Self.amount, Self.name].contains($0) }
     return isPlain ? "the words \(cited((index - 1)...index))" : "\(label(at: index - 1)) before \(label(at: index))"
   }
 
   private func label(at index: Int) -> String {
-    guard symbols.indices.contains(index) else { return "nothing" }
-    return switch symbols[index] {
+    guard run.tokens.indices.contains(index) else { return "nothing" }
+    return switch symbol(at: index) {
     case Self.figure, Self.amount: "a number"
     case Self.name: "a name"
     default: cited(index...index)

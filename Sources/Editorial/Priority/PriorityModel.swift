@@ -26,8 +26,10 @@ public struct PriorityModel: Sendable {
   private let numbers: WordNumbers
   /// The weights of words by their numbers; 0 for a word that only pairs have.
   private let wordWeights: [Int]
-  /// The number and the weight of pairs, by the numbers of their words.
-  private let pairs: [Int: (number: Int, weight: Int)]
+  /// The number of every pair that has a weight, by the numbers of its words.
+  private let pairs: WordNumbers
+  /// The weights of pairs by their numbers.
+  private let pairWeights: [Int]
   private let (start, end, name): (Int?, Int?, Int?)
 
   /// Reads a table of weights; a name that this stet does not know is left out.
@@ -50,21 +52,27 @@ public struct PriorityModel: Sendable {
     for item in PriorityWeights.items(weights.words) {
       if let number = number(item.name) { wordWeights[number] = item.weight }
     }
-    var pairs: [Int: (number: Int, weight: Int)] = [:]
+    var pairs: [(WordKey, Int)] = []
+    var pairWeights: [Int] = []
     for item in PriorityWeights.items(weights.pairs) {
       let words = item.name.split(separator: "_")
       guard words.count == 2, let first = number(words[0]), let second = number(words[1]) else { continue }
-      pairs[Self.pair(first, second)] = (pairs.count, item.weight)
+      pairs.append((Self.pair(first, second), pairWeights.count))
+      pairWeights.append(item.weight)
     }
     self.numbers = WordNumbers(Array(numbers))
     self.wordWeights = wordWeights
-    self.pairs = pairs
+    self.pairs = WordNumbers(pairs)
+    self.pairWeights = pairWeights
     start = self.numbers[PrioritySentence.start]
     end = self.numbers[PrioritySentence.end]
     name = self.numbers[PrioritySentence.name]
   }
 
-  private static func pair(_ first: Int, _ second: Int) -> Int { first << 32 | second }
+  /// The key of two words in a row, which are no word by themselves; 0 is left to the key that no word has.
+  private static func pair(_ first: Int, _ second: Int) -> WordKey {
+    WordKey(low: UInt64(first) + 1, high: UInt64(second) + 1)
+  }
 
   /// The score from which on a sentence is said to need a check, in millionths of a logit.
   var threshold: Int { weights.threshold * 1_000 }
@@ -84,16 +92,16 @@ public struct PriorityModel: Sendable {
       if traitWeights[index] != 0 { body(.trait(PriorityTrait.all[index]), traitWeights[index] * 1_000) }
     }
     let share = Self.share(ofWordIn: sentence.wordCount)
-    var seen = Array(repeating: false, count: wordWeights.count + pairs.count)
+    var seen = Array(repeating: false, count: wordWeights.count + pairWeights.count)
     func weighPair(_ first: Int?, _ second: Int?, at index: Int) {
       guard let first, let second, let pair = pairs[Self.pair(first, second)] else { return }
-      guard !seen[wordWeights.count + pair.number] else { return }
-      seen[wordWeights.count + pair.number] = true
-      body(.pair(index), pair.weight * share)
+      guard !seen[wordWeights.count + pair] else { return }
+      seen[wordWeights.count + pair] = true
+      body(.pair(index), pairWeights[pair] * share)
     }
     var before = start
-    for (index, word) in sentence.words.enumerated() {
-      let number = numbers[word]
+    for index in sentence.run.tokens.indices {
+      let number = numbers[sentence.word(at: index)]
       if let number, wordWeights[number] != 0, !seen[number] {
         seen[number] = true
         body(.word(index), wordWeights[number] * share)
@@ -102,7 +110,7 @@ public struct PriorityModel: Sendable {
       weighPair(before, symbol, at: index)
       before = symbol
     }
-    weighPair(before, end, at: sentence.words.count)
+    weighPair(before, end, at: sentence.run.count)
   }
 
   /// What one word counts for in a sentence of so many words, in thousandths: 3/√*n*, so that the sum of many words grows as

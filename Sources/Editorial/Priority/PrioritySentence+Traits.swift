@@ -3,7 +3,7 @@ import Prose
 extension PrioritySentence {
   /// Reads the traits of length, numbers, names, topics and questions.
   mutating func readShape() {
-    for words in [3, 5, 7, 9, 12, 15, 19, 24, 30, 40] where wordCount > words { insert(.longer(than: words)) }
+    for words in PriorityTrait.lengths where wordCount > words { insert(.longer(than: words)) }
     var (figures, amounts, names, pasts) = (0, 0, 0, 0)
     var (once, twice) = (UInt64(0), UInt64(0))
     var lastWord = 0
@@ -23,11 +23,11 @@ extension PrioritySentence {
       if isName(at: index) { names += 1 }
       if isPast(at: index) { pasts += 1 }
     }
-    for count in [1, 2, 4] where figures >= count { insert(.figures(count)) }
-    for count in [1, 2] where amounts >= count { insert(.amounts(count)) }
+    for count in PriorityTrait.figureCounts where figures >= count { insert(.figures(count)) }
+    for count in PriorityTrait.amountCounts where amounts >= count { insert(.amounts(count)) }
     if figures + amounts >= 3 { insert(.numbers(3)) }
-    for count in [1, 2, 3, 5] where names >= count { insert(.names(count)) }
-    for count in [1, 2] where pasts >= count { insert(.past(count)) }
+    for count in PriorityTrait.nameCounts where names >= count { insert(.names(count)) }
+    for count in PriorityTrait.pastCounts where pasts >= count { insert(.past(count)) }
     if WordClass(rawValue: once).has(.negation) { insert(.negation) }
     let topics = WordClass.topics.rawValue
     for (count, set) in [(1, once), (2, twice)] {
@@ -60,9 +60,18 @@ extension PrioritySentence {
 
   /// Counts the spans of each kind.
   mutating func readSpans(_ spans: [CheckableSpan]) {
-    for (index, kind) in PriorityTrait.kinds.enumerated() {
-      let count = spans.count { $0.kind == kind }
-      for least in [1, 2] where count >= least { insert(.span(index, least)) }
+    var (once, twice) = (UInt64(0), UInt64(0))
+    for index in spans.indices {
+      let kind = UInt64(1) << UInt64(spans[index].kind.number)
+      twice |= once & kind
+      once |= kind
+    }
+    for (count, set) in [(1, once), (2, twice)] {
+      var rest = set
+      while rest != 0 {
+        insert(.span(rest.trailingZeroBitCount, count))
+        rest &= rest - 1
+      }
     }
   }
 

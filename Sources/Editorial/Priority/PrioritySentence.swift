@@ -8,12 +8,8 @@ package struct PrioritySentence: Sendable {
   let run: TokenRun
   /// What the table of words knows of each token.
   let classes: [WordClass]
-  /// What stands for each token in tables of words; nil for a word that is too long for any table.
-  let words: [WordKey?]
-  /// What stands for each token in tables of pairs: as `words`, but every name behind the first word is `<name>`.
-  let symbols: [WordKey?]
-  /// Whether each token is a capitalised word behind the first one.
-  let names: [Bool]
+  /// The first token that is a word or a figure.
+  private let firstWord: Int
   /// The number of words and figures.
   let wordCount: Int
   /// What else is known of it.
@@ -40,46 +36,35 @@ package struct PrioritySentence: Sendable {
 
   /// Takes a sentence whose tokens have been read.
   package init(_ run: TokenRun, spans: [CheckableSpan]) {
-    let classes = English.classes(of: run)
-    var words: [WordKey?] = []
-    var symbols: [WordKey?] = []
-    var names: [Bool] = []
-    var count = 0
-    names.reserveCapacity(run.count)
-    words.reserveCapacity(run.count)
-    symbols.reserveCapacity(run.count)
-    for (token, wordClass) in zip(run.tokens, classes) {
-      let word = token.kind == .figure ? Self.figure : wordClass.has(.amount) ? Self.amount : token.key
-      words.append(word)
-      let isName = token.isCapitalised && count > 0 && !wordClass.has(.speaker)
-      names.append(isName)
-      symbols.append(isName ? Self.name : word)
-      switch token.kind {
-      case .mark: break
-      case .word, .figure: count += 1
-      }
-    }
     self.run = run
-    self.classes = classes
-    self.words = words
-    self.symbols = symbols
-    self.names = names
-    wordCount = count
+    classes = English.classes(of: run)
+    firstWord = run.tokens.firstIndex { $0.kind != .mark } ?? run.count
+    wordCount = run.tokens.count { $0.kind != .mark }
     readShape()
     readClauses()
     readSpans(spans)
   }
 
+  /// What stands for a token in tables of words; nil for a word that is too long for any table.
+  func word(at index: Int) -> WordKey? {
+    run[index].kind == .figure ? Self.figure : classes[index].has(.amount) ? Self.amount : run[index].key
+  }
+
+  /// What stands for a token in tables of pairs: its word, but `<name>` for every name behind the first word.
+  func symbol(at index: Int) -> WordKey? { isName(at: index) ? Self.name : word(at: index) }
+
   /// The two symbols whose second stands at an index; from 0 to one behind the last token.
   func pair(endingAt index: Int) -> (WordKey, WordKey)? {
-    guard let first = index == 0 ? Self.start : symbols[index - 1],
-      let second = index == symbols.count ? Self.end : symbols[index]
+    guard let first = index == 0 ? Self.start : symbol(at: index - 1),
+      let second = index == run.count ? Self.end : symbol(at: index)
     else { return nil }
     return (first, second)
   }
 
-  /// Whether the token at an index is a name behind the first word.
-  func isName(at index: Int) -> Bool { names[index] }
+  /// Whether the token at an index is a capitalised word behind the first word.
+  func isName(at index: Int) -> Bool {
+    index > firstWord && run[index].isCapitalised && !classes[index].has(.speaker)
+  }
 
   /// Adds a trait when it is one that the model knows.
   mutating func insert(_ trait: PriorityTrait) {

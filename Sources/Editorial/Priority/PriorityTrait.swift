@@ -34,11 +34,21 @@ package enum PriorityTrait: Sendable, Hashable {
   /// Beginnings of predicates.
   static let verbs = ["modal", "mental", "perfect", "present", "wasWere", "past", "negation"]
 
+  /// The degrees of traits that are counted.
+  static let lengths = [3, 5, 7, 9, 12, 15, 19, 24, 30, 40]
+  static let figureCounts = [1, 2, 4]
+  static let amountCounts = [1, 2]
+  static let nameCounts = [1, 2, 3, 5]
+  static let pastCounts = [1, 2]
+
   /// Every trait, in the order of `place`.
   package static let all: [PriorityTrait] = {
-    var all = [3, 5, 7, 9, 12, 15, 19, 24, 30, 40].map { PriorityTrait.longer(than: $0) }
-    all += [.figures(1), .figures(2), .figures(4), .amounts(1), .amounts(2), .numbers(3)]
-    all += [.names(1), .names(2), .names(3), .names(5), .year, .question, .inquiry, .past(1), .past(2), .negation]
+    var all = lengths.map { PriorityTrait.longer(than: $0) }
+    all += figureCounts.map { .figures($0) }
+    all += amountCounts.map { .amounts($0) }
+    all += nameCounts.map { .names($0) }
+    all += pastCounts.map { .past($0) }
+    all += [.numbers(3), .year, .question, .inquiry, .negation]
     for topic in WordClass.topicNames.indices { all += [.topic(topic, 1), .topic(topic, 2)] }
     for subject in subjects.indices { all += verbs.indices.map { .clause(subject, $0) } }
     for kind in kinds.indices { all += [.span(kind, 1), .span(kind, 2)] }
@@ -49,18 +59,31 @@ package enum PriorityTrait: Sendable, Hashable {
   /// The kinds of spans.
   static let kinds = CheckableSpan.Kind.allCases
 
-  private static let places = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
-  private static let firstTopic = places[.topic(0, 1)] ?? 0
-  private static let firstClause = places[.clause(0, 0)] ?? 0
-  private static let firstSpan = places[.span(0, 1)] ?? 0
+  private static let firstFigure = lengths.count
+  private static let firstAmount = firstFigure + figureCounts.count
+  private static let firstName = firstAmount + amountCounts.count
+  private static let firstPast = firstName + nameCounts.count
+  private static let firstSingle = firstPast + pastCounts.count
+  private static let firstTopic = firstSingle + 5
+  private static let firstClause = firstTopic + 2 * WordClass.topicNames.count
+  private static let firstSpan = firstClause + subjects.count * verbs.count
 
   /// The place in `all`, or nil for a trait that is not there.
   var place: Int? {
     switch self {
+    case .longer(let words): Self.lengths.firstIndex(of: words)
+    case .figures(let count): Self.figureCounts.firstIndex(of: count).map { Self.firstFigure + $0 }
+    case .amounts(let count): Self.amountCounts.firstIndex(of: count).map { Self.firstAmount + $0 }
+    case .names(let count): Self.nameCounts.firstIndex(of: count).map { Self.firstName + $0 }
+    case .past(let count): Self.pastCounts.firstIndex(of: count).map { Self.firstPast + $0 }
+    case .numbers(let count): count == 3 ? Self.firstSingle : nil
+    case .year: Self.firstSingle + 1
+    case .question: Self.firstSingle + 2
+    case .inquiry: Self.firstSingle + 3
+    case .negation: Self.firstSingle + 4
     case .topic(let topic, let count): Self.firstTopic + 2 * topic + count - 1
     case .clause(let subject, let verb): Self.firstClause + Self.verbs.count * subject + verb
     case .span(let kind, let count): Self.firstSpan + 2 * kind + count - 1
-    default: Self.places[self]
     }
   }
 

@@ -23,9 +23,10 @@ package struct WordKey: Hashable, Sendable {
   package init?(_ text: Text, _ range: Range<Int>) {
     // Sixteen apostrophes of three bytes are the longest word that has a key.
     guard !range.isEmpty, range.count <= 48 else { return nil }
+    let bytes = text.utf8.span.extracting(range)
     var folding = Folding()
-    for offset in range {
-      guard folding.take(text.utf8[offset]) else { return nil }
+    for index in bytes.indices {
+      guard folding.take(bytes[index]) else { return nil }
     }
     guard folding.isWhole else { return nil }
     self.init(low: folding.low, high: folding.high)

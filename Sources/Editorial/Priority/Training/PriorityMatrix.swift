@@ -47,7 +47,7 @@ struct PriorityMatrix: Sendable {
       }
       example.sentence.traits.forEach(add)
       for word in example.sentence.words {
-        if let column = word.flatMap({ wordColumns[$0] }) { add(column) }
+        if let column = wordColumns[word] { add(column) }
       }
       for pair in example.sentence.pairs {
         if let column = pairColumns[pair] { add(column) }

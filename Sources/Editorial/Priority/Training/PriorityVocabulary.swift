@@ -47,7 +47,7 @@ struct PriorityVocabulary: Sendable {
     var wordCounts: [WordKey: Int] = [:]
     var pairCounts: [Pair: Int] = [:]
     for example in examples {
-      for word in Set(example.sentence.words.compactMap(\.self)) { wordCounts[word, default: 0] += 1 }
+      for word in Set(example.sentence.words) { wordCounts[word, default: 0] += 1 }
       for pair in Set(example.sentence.pairs) { pairCounts[pair, default: 0] += 1 }
     }
     let common = wordCounts.filter { $0.value >= Self.leastSentences && isAllowed($0.key) }.keys
@@ -60,9 +60,12 @@ struct PriorityVocabulary: Sendable {
 }
 
 extension PrioritySentence {
+  /// What stands for each token in tables of words, apart from those too long for any.
+  var words: [WordKey] { run.tokens.indices.compactMap { word(at: $0) } }
+
   /// All pairs of neighbours, those with the start and the end included.
   var pairs: [PriorityVocabulary.Pair] {
-    (0...symbols.count).compactMap { index in
+    (0...run.count).compactMap { index in
       pair(endingAt: index).map { PriorityVocabulary.Pair(first: $0.0, second: $0.1) }
     }
   }

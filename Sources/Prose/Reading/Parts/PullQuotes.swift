@@ -10,10 +10,17 @@ enum PullQuotes {
     guard !candidates.isEmpty else { return [] }
     // For each run of five words of a candidate: the first passage that holds it, and whether another one does.
     var homes: [Int: (first: Int, isShared: Bool)] = [:]
-    for index in candidates { shingles(text, words[index]) { homes[$0] = (-1, false) } }
+    // One bit for each of them, since nearly every run of five words in a text is none of them.
+    var filter = Array(repeating: UInt64(0), count: 1 << 10)
+    for index in candidates {
+      shingles(text, words[index]) { hash in
+        homes[hash] = (-1, false)
+        filter[hash >> 6 & 0x3FF] |= 1 << UInt64(hash & 63)
+      }
+    }
     for index in words.indices {
       shingles(text, words[index]) { hash in
-        guard let home = homes[hash] else { return }
+        guard filter[hash >> 6 & 0x3FF] >> UInt64(hash & 63) & 1 == 1, let home = homes[hash] else { return }
         if home.first < 0 {
           homes[hash] = (index, false)
         } else if home.first != index {
@@ -30,31 +37,35 @@ enum PullQuotes {
 
   /// Visits the hash of every five words in a row; letters and digits count, small and capital alike.
   private static func shingles(_ text: Text, _ range: Range<Int>, _ visit: (Int) -> Void) {
-    var recent: [Int] = []
+    var recent = SIMD8<Int>(repeating: 0)
+    var count = 0
     var word = 0
     var inWord = false
+    // Quotation marks and dashes are the bytes E2 80 xx; two more bytes than the first belong to them.
+    var markLeft = 0
+    func push() {
+      guard inWord else { return }
+      recent[count % shingle] = word
+      count += 1
+      (word, inWord) = (0, false)
+      guard count >= shingle else { return }
+      var hash = 17
+      for place in count - shingle..<count { hash = (hash &* 1_000_003) ^ recent[place % shingle] }
+      visit(hash ^ hash >> 29)
+    }
     for offset in range {
       let byte = text.utf8[offset]
-      let isLetter = byte >= 0x80 || text.letterCase(at: offset).isWord
-      // Quotation marks and dashes are the bytes E2 80 xx; their first two bytes would glue words together.
-      let isMark =
-        byte == 0xE2 || (offset > range.lowerBound && text.utf8[offset - 1] == 0xE2)
-        || (offset > range.lowerBound + 1 && text.utf8[offset - 2] == 0xE2)
-      if isLetter, !isMark {
+      if byte == 0xE2 { markLeft = 3 }
+      if markLeft == 0,
+        byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      {
         word = word &* 31 &+ Int(byte | 0x20)
         inWord = true
-      } else if inWord {
-        push(word, to: &recent, visit)
-        (word, inWord) = (0, false)
+      } else {
+        push()
       }
+      if markLeft > 0 { markLeft -= 1 }
     }
-    if inWord { push(word, to: &recent, visit) }
-  }
-
-  private static func push(_ word: Int, to recent: inout [Int], _ visit: (Int) -> Void) {
-    if recent.count == shingle { recent.removeFirst() }
-    recent.append(word)
-    guard recent.count == shingle else { return }
-    visit(recent.reduce(17) { ($0 &* 1_000_003) ^ $1 })
+    push()
   }
 }
