@@ -49,7 +49,7 @@ enum Sightings {
     guard start < end else { return nil }
     let bodyStart = end
     // "the Orn Valley council", "the Lindstad police": the small word behind belongs to the name.
-    if piece.kind != .nearPlace || run.key(at: start - 1) == WordKey("the".utf8) {
+    if piece.kind != .nearPlace || run.key(at: start - 1) == WordKey.the {
       while end < run.count, end - bodyStart < 2, run[end].first == .lower, English.smallBodies.contains(run[end].key) {
         end += 1
       }
@@ -110,7 +110,7 @@ enum Sightings {
       if English.organisationHeads.contains(token.key) || English.smallBodies.contains(token.key) {
         sighting.organisation = max(sighting.organisation, 4)
       }
-      if index > words.lowerBound, token.kind == .mark || token.key == WordKey("of".utf8) { sighting.organisation += 2 }
+      if index > words.lowerBound, token.kind == .mark || token.key == WordKey.of { sighting.organisation += 2 }
       if words.count > 1, index < words.upperBound - 1, token.range.count == 2, token.first == .upper {
         sighting.person += 2
       }
@@ -120,7 +120,7 @@ enum Sightings {
       sighting.organisation += 3
     }
     // "the Kennedy papers" says nothing of Kennedy.
-    if run.key(at: words.lowerBound - 1) == WordKey("the".utf8), !isBeforeNoun(run, words.upperBound) {
+    if run.key(at: words.lowerBound - 1) == WordKey.the, !isBeforeNoun(run, words.upperBound) {
       sighting.organisation += 2
     }
   }
@@ -138,12 +138,12 @@ enum Sightings {
     let next = run.key(at: end)
     if English.kin.contains(run.key(at: sighting.words.lowerBound - 1)) { sighting.person += 2 }
     if English.reportingVerbs.contains(next), run[end].first == .lower { sighting.person += 1 }
-    if next == WordKey("who".utf8) { sighting.person += 2 }
-    if next == WordKey("which".utf8) { sighting.organisation += 1 }
+    if next == WordKey.who { sighting.person += 2 }
+    if next == WordKey.which { sighting.organisation += 1 }
     guard run.isMark(",", at: end) else { return }
     let behind = run.key(at: end + 1)
-    if behind == WordKey("who".utf8) || behind == WordKey("whose".utf8) { sighting.person += 2 }
-    if behind == WordKey("which".utf8) { sighting.organisation += 1 }
+    if behind == WordKey.who || behind == WordKey.whose { sighting.person += 2 }
+    if behind == WordKey.which { sighting.organisation += 1 }
     // An age: "Ortiz, 43, said".
     if let age = run.token(at: end + 1), age.kind == .figure, age.range.count <= 3,
       run.isMark(",", at: end + 2) || run.isMark(".", at: end + 2)

@@ -31,7 +31,7 @@ enum Titles {
       {
         start -= 1
         if piece >= 0, pieces[piece].tokens.upperBound > start { piece -= 1 }
-      } else if run.key(at: start - 1) == WordKey("and".utf8), piece >= 0, pieces[piece].kind == .position,
+      } else if run.key(at: start - 1) == WordKey.and, piece >= 0, pieces[piece].kind == .position,
         pieces[piece].tokens.upperBound == start - 1
       {
         start = pieces[piece].tokens.lowerBound
@@ -71,7 +71,7 @@ enum Titles {
     if run.isMark(",", at: index) {
       index += 1
       if run.token(at: index)?.kind == .figure, run.isMark(",", at: index + 1) { index += 2 }
-      if run.key(at: index) == WordKey("who".utf8), English.titleCopulas.contains(run.key(at: index + 1)) { index += 2 }
+      if run.key(at: index) == WordKey.who, English.titleCopulas.contains(run.key(at: index + 1)) { index += 2 }
     } else if English.titleCopulas.contains(run.key(at: index)) {
       index += 1
     } else {

@@ -47,7 +47,7 @@ enum AttributionSpans {
         continue
       }
       if English.speakingPronouns.contains(token.key) { return index - 1 }
-      let isPossessive = token.kind == .mark && token.range.count > 1 && token.key == WordKey("'s".utf8)
+      let isPossessive = token.kind == .mark && token.range.count > 1 && token.key == WordKey.possessive
       guard token.kind != .mark || isPossessive, !English.clauseWords.contains(token.key) || isInsideSource(token.key)
       else {
         break
@@ -65,7 +65,7 @@ enum AttributionSpans {
     var index = start
     while index < run.count, index - start < reach {
       let token = run[index]
-      let isPossessive = token.key == WordKey("'s".utf8)
+      let isPossessive = token.key == WordKey.possessive
       guard token.kind == .word || isPossessive, !English.clauseWords.contains(token.key),
         index == start || English.weekdays[token.key] == nil
       else { break }

@@ -53,7 +53,7 @@ extension DateReader {
     }
     if isAmount(index) { return nil }
     if let year = year(at: index) {
-      let isJoint = run.isMark("–", at: index + 1) || next == WordKey("to".utf8) || next == WordKey("through".utf8)
+      let isJoint = run.isMark("–", at: index + 1) || next == WordKey.to || next == WordKey.through
       if isJoint, let last = lastYear(index + 2, after: year) {
         let value = DateValue(start: PartialDate(year: year), end: PartialDate(year: last))
         return DateSpans.Found(tokens: index..<(index + 3), value: value)
@@ -112,7 +112,7 @@ extension DateReader {
 
   /// `3 days ago`; "three days ago" comes here too.
   func ago(at index: Int) -> DateSpans.Found? {
-    guard run.key(at: index + 2) == WordKey("ago".utf8) || run.key(at: index + 2) == WordKey("earlier".utf8),
+    guard run.key(at: index + 2) == WordKey.ago || run.key(at: index + 2) == WordKey.earlier,
       let unit = English.agoUnits[run.key(at: index + 1)]
     else { return nil }
     var count: Int?
@@ -125,15 +125,15 @@ extension DateReader {
     }
     guard let count else { return nil }
     // "earlier" is counted from another date of the text.
-    let isAgo = run.key(at: index + 2) == WordKey("ago".utf8)
+    let isAgo = run.key(at: index + 2) == WordKey.ago
     return DateSpans.Found(tokens: index..<(index + 3), value: isAgo ? counted(unit, -count) : nil)
   }
 
   /// The time at an index: its end, and the minutes since midnight where they can be told.
   func clock(at index: Int) -> (end: Int, minutes: Int?)? {
     guard let token = run.token(at: index) else { return nil }
-    if token.key == WordKey("noon".utf8) { return (index + 1, 720) }
-    if token.key == WordKey("midnight".utf8) { return (index + 1, 0) }
+    if token.key == WordKey.noon { return (index + 1, 720) }
+    if token.key == WordKey.midnight { return (index + 1, 0) }
     guard token.kind == .figure, token.length <= 8 else { return nil }
     var digits = token.range
     var half: UInt8?
@@ -151,7 +151,7 @@ extension DateReader {
     let bytes = run.text.utf8[digits]
     let separator =
       bytes.firstIndex(of: UInt8(ascii: ":")) ?? (half == nil ? nil : bytes.firstIndex(of: UInt8(ascii: ".")))
-    let isClock = run.key(at: end) == WordKey("o'clock".utf8)
+    let isClock = run.key(at: end) == WordKey.oClock
     if isClock { end += 1 }
     let hasColon = separator.map { bytes[$0] == UInt8(ascii: ":") && $0 + 3 <= digits.upperBound } ?? false
     guard half != nil || isClock || hasColon else { return nil }

@@ -14,7 +14,7 @@ extension DateReader {
       return nil
     }
     var next = index
-    if run.isMark(",", at: next) || run.key(at: next) == WordKey("of".utf8) { next += 1 }
+    if run.isMark(",", at: next) || run.key(at: next) == WordKey.of { next += 1 }
     if let year = year(at: next), next == index || days != nil || run.isMark(",", at: index) || next > index {
       return DateSpans.Found(tokens: start..<(next + 1), value: value(year, month, days, isStated: true))
     }
@@ -25,7 +25,7 @@ extension DateReader {
   func dayFirst(at start: Int) -> DateSpans.Found? {
     guard let day = days(at: start) else { return nil }
     var index = day.end
-    if run.key(at: index) == WordKey("of".utf8) { index += 1 }
+    if run.key(at: index) == WordKey.of { index += 1 }
     guard let month = month(of: index) else { return nil }
     index += 1
     var next = index
@@ -59,7 +59,7 @@ extension DateReader {
       return ((first, last), index + 1)
     }
     guard let first = day(token.range) else { return nil }
-    let isJoint = run.isMark("–", at: index + 1) || run.key(at: index + 1) == WordKey("to".utf8)
+    let isJoint = run.isMark("–", at: index + 1) || run.key(at: index + 1) == WordKey.to
     if isJoint, let second = run.token(at: index + 2), second.kind == .figure, let last = day(second.range),
       first < last
     {

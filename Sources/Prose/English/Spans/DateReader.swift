@@ -14,7 +14,7 @@ struct DateReader {
     if let time = clock(at: start) {
       // "8:30 p.m. on Tuesday".
       var next = time.end
-      if run.key(at: next) == WordKey("on".utf8) || run.isMark(",", at: next) { next += 1 }
+      if run.key(at: next) == WordKey.on || run.isMark(",", at: next) { next += 1 }
       if let day = day(at: next), day.value?.end == nil {
         return DateSpans.Found(tokens: start..<day.tokens.upperBound, value: day.value?.at(time.minutes))
       }
@@ -27,8 +27,8 @@ struct DateReader {
     }
     // "Tuesday at 8:30 p.m."
     var next = found.tokens.upperBound
-    if run.isMark(",", at: next), run.key(at: next + 1) == WordKey("at".utf8) { next += 1 }
-    if run.key(at: next) == WordKey("at".utf8), let time = clock(at: next + 1) {
+    if run.isMark(",", at: next), run.key(at: next + 1) == WordKey.at { next += 1 }
+    if run.key(at: next) == WordKey.at, let time = clock(at: next + 1) {
       found.tokens = start..<time.end
       if found.value?.end == nil { found.value = found.value?.at(time.minutes) }
     }
@@ -51,9 +51,9 @@ struct DateReader {
     var index = start
     var step = 0
     switch run.key(at: start) {
-    case WordKey("last".utf8): step = -1
-    case WordKey("next".utf8): step = 1
-    case WordKey("this".utf8): step = 2
+    case WordKey.last: step = -1
+    case WordKey.next: step = 1
+    case WordKey.this: step = 2
     default: break
     }
     if step != 0 { index += 1 }
@@ -91,11 +91,11 @@ struct DateReader {
   /// "mid-1990s", "early 2000s", "the 19th century", "noon", "the year 2020".
   private func vague(at start: Int) -> DateSpans.Found? {
     var index = start
-    if run.key(at: index) == WordKey("the".utf8) { index += 1 }
+    if run.key(at: index) == WordKey.the { index += 1 }
     let opener = run.key(at: index)
-    if opener == WordKey("mid".utf8) || opener == WordKey("early".utf8) || opener == WordKey("late".utf8) { index += 1 }
+    if opener == WordKey.mid || opener == WordKey.early || opener == WordKey.late { index += 1 }
     guard index > start, let found = figures(at: index), found.value?.end != nil,
-      run.key(at: start) != WordKey("the".utf8) || index > start + 1
+      run.key(at: start) != WordKey.the || index > start + 1
     else { return nil }
     return DateSpans.Found(tokens: start..<found.tokens.upperBound, value: found.value)
   }
@@ -104,7 +104,7 @@ struct DateReader {
   func isFuture(_ start: Int, _ end: Int) -> Bool {
     guard cued.union.contains(.future) else { return false }
     var before = start - 1
-    if run.key(at: before) == WordKey("on".utf8) { before -= 1 }
+    if run.key(at: before) == WordKey.on { before -= 1 }
     let looksAhead = (1...3).contains { cued.has(.future, at: before - $0) }
     if !looksAhead, cued.has([.source, .event], at: before) { return false }
     let window = max(0, start - 12)..<min(run.count, end + 8)

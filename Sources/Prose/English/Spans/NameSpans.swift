@@ -46,7 +46,7 @@ enum NameSpans {
         index += 1
       } else if index > start, token.kind == .word, English.nameParticles.contains(token.key), index + 1 < limit,
         run[index + 1].isCapitalised, !English.sentenceStarters.contains(run[index + 1].key),
-        token.key != WordKey("of".utf8) || English.headsBeforeOf.contains(run[index - 1].key)
+        token.key != WordKey.of || English.headsBeforeOf.contains(run[index - 1].key)
       {
         index += 1
       } else if index > start, run.isMark("&", at: index), index + 1 < limit, run[index + 1].isCapitalised {
@@ -84,7 +84,7 @@ enum NameSpans {
     if run[index].isCapitalised, English.bodies.contains(next?.key) { return nil }
     guard length == 1, English.loosePositions.contains(run[index].key) else { return length }
     let hasName = next?.isCapitalised == true && run[index].isCapitalised
-    return hasName || next?.key == WordKey("of".utf8) && run[index].range.count > 3 ? length : nil
+    return hasName || next?.key == WordKey.of && run[index].range.count > 3 ? length : nil
   }
 
   private static func isOpener(_ run: TokenRun, _ index: Int) -> Bool {
@@ -96,7 +96,7 @@ enum NameSpans {
     if end - start <= 3, English.places.match(run, at: start) == end - start { return .place }
     guard start > 0 else { return nil }
     var before = start - 1
-    if run.key(at: before) == WordKey("the".utf8), before > 0 { before -= 1 }
+    if run.key(at: before) == WordKey.the, before > 0 { before -= 1 }
     guard English.placePrepositions.contains(run.key(at: before)), run[before].first == .lower else { return nil }
     // "in Congress", "in Parliament" and other bodies are no places on a map.
     return English.bodies.contains(run.key(at: end - 1)) ? nil : .nearPlace

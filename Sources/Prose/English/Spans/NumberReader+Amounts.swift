@@ -97,9 +97,9 @@ extension NumberReader {
   /// "in 10", "out of five" behind a small number.
   private func denominator(at index: Int) -> (value: Int, end: Int)? {
     var next = index
-    if run.key(at: next) == WordKey("out".utf8), run.key(at: next + 1) == WordKey("of".utf8) {
+    if run.key(at: next) == WordKey.out, run.key(at: next + 1) == WordKey.of {
       next += 2
-    } else if run.key(at: next) == WordKey("in".utf8), run.key(at: next + 1) != nil {
+    } else if run.key(at: next) == WordKey.in, run.key(at: next + 1) != nil {
       next += 1
     } else {
       return nil
@@ -116,7 +116,7 @@ extension NumberReader {
     }
     guard let value, (2...1000).contains(value) else { return nil }
     // "5 in 2019" and "three in four days" are no shares.
-    return unit(at: next + 1).end > next + 1 && run.key(at: index) == WordKey("in".utf8) ? nil : (Int(value), next + 1)
+    return unit(at: next + 1).end > next + 1 && run.key(at: index) == WordKey.in ? nil : (Int(value), next + 1)
   }
 
   /// Reads a number in words: `two hundred and fifty thousand`, `twenty-one`, `half a million`, `two-thirds`, `thousands`.
@@ -125,7 +125,7 @@ extension NumberReader {
     if let power = English.countPlurals[run.key(at: start)] {
       // Tens of thousands; hundreds of thousands.
       var amount = Amount(end: start + 1, lower: Self.least(power), upper: nil)
-      if run.key(at: start + 1) == WordKey("of".utf8), let next = plural(at: start + 2) {
+      if run.key(at: start + 1) == WordKey.of, let next = plural(at: start + 2) {
         amount.lower = amount.lower?.scaled(by: next)
         amount.end = start + 3
       } else if power == 1 || power == -20 {
@@ -137,8 +137,8 @@ extension NumberReader {
       if case .power(let power)? = English.cardinals[run.key(at: start + 1)], start + 1 < limit {
         return Amount(end: start + 2, lower: ExactNumber(mantissa: 2, exponent: power), upper: nil)
       }
-      let isCount = run.key(at: start) == WordKey("twice".utf8) || run.key(at: start) == WordKey("thrice".utf8)
-      let isShare = run.key(at: start) == WordKey("majority".utf8) || run.key(at: start) == WordKey("minority".utf8)
+      let isCount = run.key(at: start) == WordKey.twice || run.key(at: start) == WordKey.thrice
+      let isShare = run.key(at: start) == WordKey.majority || run.key(at: start) == WordKey.minority
       return Amount(end: start + 1, isVague: !isCount && !isShare)
     }
     return cardinal(at: start)
@@ -166,7 +166,7 @@ extension NumberReader {
     }
     guard let parts = English.fractions[run.key(at: start)] else { return nil }
     let before = run.key(at: start - 1)
-    let isShare = English.indefiniteArticles.contains(before) && run.key(at: start + 1) == WordKey("of".utf8)
+    let isShare = English.indefiniteArticles.contains(before) && run.key(at: start + 1) == WordKey.of
     guard !English.looseFractions.contains(run.key(at: start)) || isShare else { return nil }
     var value = ExactNumber(mantissa: 1, divisor: parts)
     var end = start + 1
@@ -192,8 +192,8 @@ extension NumberReader {
       let parts = hyphenated(index)
       guard !parts.isEmpty else {
         // "two hundred and fifty", "one and a half million".
-        guard !isFirst, run.key(at: index) == WordKey("and".utf8), index + 1 < limit else { break scan }
-        if English.indefiniteArticles.contains(run.key(at: index + 1)), run.key(at: index + 2) == WordKey("half".utf8),
+        guard !isFirst, run.key(at: index) == WordKey.and, index + 1 < limit else { break scan }
+        if English.indefiniteArticles.contains(run.key(at: index + 1)), run.key(at: index + 2) == WordKey.half,
           index + 2 < limit
         {
           endsInHalf = true

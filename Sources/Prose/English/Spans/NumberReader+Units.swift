@@ -16,7 +16,7 @@ extension NumberReader {
     }
     guard token.kind == .word else { return (index, .none) }
     if English.percentWords.contains(token.key) { return (index + 1, .percent) }
-    if token.key == WordKey("percentage".utf8), English.pointWords.contains(run.key(at: index + 1)), index + 1 < limit {
+    if token.key == WordKey.percentage, English.pointWords.contains(run.key(at: index + 1)), index + 1 < limit {
       return (index + 2, .percentagePoints)
     }
     if token.isShouted, token.length == 3, English.currencyCodes.contains(token.key) {
@@ -29,7 +29,7 @@ extension NumberReader {
       return (index + 2, .currency(code))
     }
     // "square kilometers", "per cent".
-    if token.key == WordKey("per".utf8), run.key(at: index + 1) == WordKey("cent".utf8), index + 1 < limit {
+    if token.key == WordKey.per, run.key(at: index + 1) == WordKey.cent, index + 1 < limit {
       return (index + 2, .percent)
     }
     guard English.units.contains(token.key) else { return (index, .none) }
@@ -88,7 +88,7 @@ extension NumberReader {
       return nil
     }
     // 43 years old.
-    if English.agoUnits[run.key(at: amount.end)] != nil, run.key(at: amount.end + 1) == WordKey("old".utf8),
+    if English.agoUnits[run.key(at: amount.end)] != nil, run.key(at: amount.end + 1) == WordKey.old,
       amount.end + 1 < limit
     {
       return found(start..<(amount.end + 2), number, amount.upper, unit: run[amount.end].range)

@@ -31,7 +31,7 @@ struct NumberReader {
     // A range: 5 to 6, 10–12, $5 million to $6 million.
     if let joint = joint(at: amount.end), let second = self.amount(at: joint), second.lower != nil {
       let isRange =
-        run[joint].kind == .figure || (run[start].kind == .word && run.key(at: joint - 1) == WordKey("to".utf8))
+        run[joint].kind == .figure || (run[start].kind == .word && run.key(at: joint - 1) == WordKey.to)
       if isRange {
         amount.end = second.end
         amount.lower = Self.sharing(first.lower, second.upper)
@@ -67,9 +67,9 @@ struct NumberReader {
       // "first" is a superlative; "second" and "third" are ordinals where something makes them definite.
       guard place != 1 else { return nil }
       let before = run.key(at: start - 1)
-      let isShare = English.indefiniteArticles.contains(before) || before == WordKey("one".utf8)
+      let isShare = English.indefiniteArticles.contains(before) || before == WordKey.one
       // "a third of", "a second, please".
-      if isShare, run.key(at: start + 1) == WordKey("of".utf8) || run.token(at: start + 1)?.kind != .word { return nil }
+      if isShare, run.key(at: start + 1) == WordKey.of || run.token(at: start + 1)?.kind != .word { return nil }
       guard English.determiners.contains(before) || unit(at: start + 1).end > start + 1 || place > 3 else { return nil }
     }
     let end = unit(at: start + 1).end
@@ -93,7 +93,7 @@ struct NumberReader {
   private func joint(at index: Int) -> Int? {
     guard index + 1 < limit else { return nil }
     let isDash = run.isMark("–", at: index) && !run[index].followsSpace
-    guard isDash || run.key(at: index) == WordKey("to".utf8) else { return nil }
+    guard isDash || run.key(at: index) == WordKey.to else { return nil }
     var next = index + 1
     if next + 1 < limit, English.currency(of: run.text.scalar(at: run[next].range.lowerBound)) != nil { next += 1 }
     return run[next].kind != .mark ? next : nil

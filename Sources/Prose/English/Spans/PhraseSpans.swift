@@ -40,7 +40,7 @@ enum PhraseSpans {
   private static func isLoose(_ run: TokenRun, at index: Int) -> Bool {
     let token = run[index]
     guard English.looseDocuments.contains(token.key), token.first == .lower else { return false }
-    return token.key == WordKey("act".utf8) || !(isDefinite(run, before: index) || isDefinite(run, before: index - 1))
+    return token.key == WordKey.act || !(isDefinite(run, before: index) || isDefinite(run, before: index - 1))
   }
 
   private static func superlative(_ cued: CuedRun, at index: Int) -> Int? {
@@ -50,7 +50,7 @@ enum PhraseSpans {
       guard length == 1, English.articledSuperlatives.contains(token.key) else { return length }
       return isDefinite(run, before: index) ? length : nil
     }
-    return isEnding("est", token, run.text) && !English.falseSuperlatives.contains(token.key)
+    return isEnding(est, token, run.text) && !English.falseSuperlatives.contains(token.key)
       && isDefinite(run, before: index)
       ? 1 : nil
   }
@@ -63,7 +63,7 @@ enum PhraseSpans {
 
   private static func isComparative(_ run: TokenRun, at index: Int) -> Bool {
     guard English.thanWords.contains(run.key(at: index + 1)) else { return false }
-    return isEnding("er", run[index], run.text) && !English.falseComparatives.contains(run[index].key)
+    return isEnding(er, run[index], run.text) && !English.falseComparatives.contains(run[index].key)
       && English.comparisons.match(run, at: index) == nil
   }
 
@@ -75,8 +75,13 @@ enum PhraseSpans {
     return index..<(index + 2)
   }
 
-  private static func isEnding(_ ending: String, _ token: Token, _ text: Text) -> Bool {
-    token.first == .lower && token.length >= ending.utf8.count + 3
-      && text.utf8[token.range].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  private static let er = Array("er".utf8)
+  private static let est = Array("est".utf8)
+
+  /// Whether a word in small letters has an ending behind at least three letters.
+  private static func isEnding(_ ending: [UInt8], _ token: Token, _ text: Text) -> Bool {
+    guard token.first == .lower, token.length >= ending.count + 3 else { return false }
+    let start = token.range.upperBound - ending.count
+    return ending.indices.allSatisfy { text.utf8[start + $0] == ending[$0] }
   }
 }

@@ -52,7 +52,7 @@ enum CaptionShape {
     while index < run.count, run[index].isCapitalised, !English.sentenceStarters.contains(run[index].key) { index += 1 }
     guard (1...4).contains(index), English.captionPrepositions.contains(run.key(at: index)) else { return false }
     guard !look.isTitleCased else { return false }
-    return look.ending == .open && look.wordCount >= 5 || run.key(at: index) == WordKey("with".utf8) && index >= 2
+    return look.ending == .open && look.wordCount >= 5 || run.key(at: index) == WordKey.with && index >= 2
   }
 
   /// Whether a thing and its year stand without a verb: `A stamp for the fair in 1889`.

@@ -50,10 +50,11 @@ extension PartReader {
   private func isPortrait(_ index: Int) -> Bool {
     let look = looks[index]
     guard let headline, index > headline, look.wordCount <= 20, let length = PersonName.length(look.run, at: 0),
-      folded(index) != folded(headline)
+      headlineKeys.contains(look.run.key(at: 0))
     else { return false }
     let name = text[look.run.range(0..<length)].lowercased()
-    guard " \(folded(headline)) ".contains(" \(name)") else { return false }
+    let heading = folded(headline)
+    guard " \(heading) ".contains(" \(name)"), folded(index) != heading else { return false }
     if length == look.run.count { return true }
     guard look.ending == .open || look.ending == .sentence, CaptionShape.isVerbless(look.run, from: length) else {
       return false
@@ -91,7 +92,7 @@ extension PartReader {
 
   /// Whether a passage says what kind of text this is, under the sign that a house prints for it: “This interview features …”.
   private func isLabelOfText(_ look: Look) -> Bool {
-    guard look.run.key(at: 0) == WordKey("this".utf8), look.wordCount <= 30 else { return false }
+    guard look.run.key(at: 0) == WordKey.this, look.wordCount <= 30 else { return false }
     guard let noun = (1...3).first(where: { English.textNouns.contains(look.run.key(at: $0)) }) else { return false }
     return English.showingVerbs.contains(look.run.key(at: noun + 1))
   }

@@ -74,8 +74,8 @@ extension PartReader {
     guard index + 1 < passages.count, passages[index + 1].kind == .quotation, !looks[index].isLong, run.count > 3 else {
       return false
     }
-    return run.isMark(":", at: run.count - 1) && run.key(at: run.count - 2) == WordKey("wrote".utf8)
-      && run.key(at: 0) == WordKey("on".utf8)
+    return run.isMark(":", at: run.count - 1) && run.key(at: run.count - 2) == WordKey.wrote
+      && run.key(at: 0) == WordKey.on
   }
 
   private func isMailField(_ index: Int) -> Bool {

@@ -17,7 +17,11 @@ struct PartReader {
   /// What is known of each passage so far.
   var parts: [Part?]
   /// The passage that is the headline.
-  var headline: Int?
+  var headline: Int? {
+    didSet { headlineKeys = Set(headline.map { looks[$0].run.tokens.map(\.key) } ?? []) }
+  }
+  /// The words that the headline starts with, as many as were looked at.
+  private(set) var headlineKeys: Set<WordKey?> = []
   /// The names in bylines and front matter, folded.
   var writers: Set<String> = []
 

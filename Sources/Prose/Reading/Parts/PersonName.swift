@@ -12,7 +12,7 @@ enum PersonName {
         words += 1
         index += 1
       } else if words > 0, token.kind == .word, English.nameParticles.contains(token.key),
-        token.key != WordKey("of".utf8),
+        token.key != WordKey.of,
         run.token(at: index + 1)?.isCapitalised == true
       {
         index += 1
