@@ -11,6 +11,7 @@ import Testing
     "①``We go,''① he said.",
     "①«We go»①, he said.",
     "①“He said ‘no’ twice.”① So did I.",
+    "①&#8220;We go,&#8221;① he said; it&rsquo;s ②&quot;no toy.&quot;②",
     "①“This goes on. It does not close.①",
     "The ’90s were good, ’twas said.",
     "A 6\" pipe fits.",

@@ -30,10 +30,17 @@ enum Entity {
     return nil
   }
 
+  /// The character that the reference at an offset shows, and the reference's length in UTF-8 code units.
+  static func scalar(_ text: Text, at start: Int, to limit: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard text.utf8[start] == UInt8(ascii: "&"), let length = length(text, at: start, to: limit),
+      let scalar = scalar(text[start..<(start + length)].dropFirst().dropLast())
+    else { return nil }
+    return (scalar, length)
+  }
+
   /// The length of the reference at an offset when it is an apostrophe.
   static func apostropheLength(_ text: Text, at start: Int, to limit: Int) -> Int? {
-    guard text.utf8[start] == UInt8(ascii: "&"), let length = length(text, at: start, to: limit) else { return nil }
-    let scalar = scalar(text[start..<(start + length)].dropFirst().dropLast())
+    guard let (scalar, length) = scalar(text, at: start, to: limit) else { return nil }
     return scalar == "’" || scalar == "'" ? length : nil
   }
 

@@ -17,7 +17,7 @@ public struct Quotation: Sendable, Hashable {
   /// Finds the quotations of a paragraph's range, in order.
   ///
   /// Marks are “ ”, " ", « », „ “, » «, wire services' `` and '', and single ones ‘ ’, ' ' and ‚ ‘ where no letter touches
-  /// their outside; an apostrophe never opens or closes.
+  /// their outside; an apostrophe never opens or closes. Character references of HTML count as the marks they show.
   ///
   /// - Complexity: O(*n*).
   package static func all(in text: Text, range: Range<Int>) -> [Quotation] {
@@ -35,7 +35,7 @@ public struct Quotation: Sendable, Hashable {
         offset = end
         continue
       }
-      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2,
+      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2 || byte == 0x26,
         let found = QuotationMark.at(offset, in: text, range)
       else {
         offset += 1

@@ -49,18 +49,25 @@ enum QuotationMark {
 
   /// Whether a mark that may open a quotation starts at an offset.
   static func opens(_ text: Text, at offset: Int) -> Bool {
-    switch text.scalar(at: offset) {
+    switch Entity.scalar(text, at: offset, to: text.count)?.scalar ?? text.scalar(at: offset) {
     case "\"", "“", "‘", "«", "'", "„", "»", "‚": true
     default: false
     }
   }
 
-  /// Reads the mark at an offset, or returns nil when none stands there.
+  /// Reads the mark at an offset, a character reference of HTML too, or returns nil when none stands there.
   static func at(_ offset: Int, in text: Text, _ range: Range<Int>) -> Found? {
     func follows(_ sign: UInt8) -> Bool { offset + 1 < range.upperBound && text.utf8[offset + 1] == sign }
+    let scalar: Unicode.Scalar
+    let length: Int
+    if let entity = Entity.scalar(text, at: offset, to: range.upperBound) {
+      (scalar, length) = entity
+    } else {
+      (scalar, length) = (text.scalar(at: offset), text.scalarLength(at: offset))
+    }
     let before = isWord(before: offset, text, range)
     func opensWord(_ length: Int) -> Bool { !before && isWord(after: offset + length, text, range) }
-    func double(_ mark: QuotationMark, _ length: Int, opens: Bool, closes: (QuotationMark, QuotationMark?)?) -> Found {
+    func double(_ mark: QuotationMark, opens: Bool, closes: (QuotationMark, QuotationMark?)?) -> Found {
       let isBehindWord = offset > range.lowerBound && !text.isWhiteSpace(before: offset)
       return Found(
         length: length,
@@ -70,30 +77,30 @@ enum QuotationMark {
         double: mark
       )
     }
-    switch text.scalar(at: offset) {
-    case "“": return double(.double, 3, opens: true, closes: (.low, nil))
+    switch scalar {
+    case "“": return double(.double, opens: true, closes: (.low, nil))
     case "”":
       // Some texts open with the closing mark.
       let isAtSpace = offset == range.lowerBound || text.isWhiteSpace(before: offset)
-      return double(.double, 3, opens: isAtSpace && offset + 3 < range.upperBound, closes: (.double, .low))
-    case "„": return Found(length: 3, opens: .low)
-    case "‚": return Found(length: 3, opens: opensWord(3) ? .singleLow : nil)
-    case "«": return Found(length: 2, opens: .guillemet, closes: (.inwardGuillemet, nil))
-    case "»": return Found(length: 2, opens: opensWord(2) ? .inwardGuillemet : nil, closes: (.guillemet, nil))
+      return double(.double, opens: isAtSpace && offset + length < range.upperBound, closes: (.double, .low))
+    case "„": return Found(length: length, opens: .low)
+    case "‚": return Found(length: length, opens: opensWord(length) ? .singleLow : nil)
+    case "«": return Found(length: length, opens: .guillemet, closes: (.inwardGuillemet, nil))
+    case "»": return Found(length: length, opens: opensWord(length) ? .inwardGuillemet : nil, closes: (.guillemet, nil))
     case "`": return follows(0x60) ? Found(length: 2, opens: .wire) : nil
-    case "‘": return Found(length: 3, opens: before ? nil : .single, closes: (.singleLow, nil))
-    case "’": return Found(length: 3, closes: isWord(after: offset + 3, text, range) ? nil : (.single, nil))
+    case "‘": return Found(length: length, opens: before ? nil : .single, closes: (.singleLow, nil))
+    case "’": return Found(length: length, closes: isWord(after: offset + length, text, range) ? nil : (.single, nil))
     case "'" where follows(0x27): return Found(length: 2, opens: opensWord(2) ? .wire : nil, closes: (.wire, nil))
     case "'":
-      let closes = !isWord(after: offset + 1, text, range)
+      let closes = !isWord(after: offset + length, text, range)
       return Found(
-        length: 1,
-        opens: opensWord(1) ? .straightSingle : nil,
+        length: length,
+        opens: opensWord(length) ? .straightSingle : nil,
         closes: closes ? (.straightSingle, nil) : nil
       )
     case "\"":
       // An inch sign follows a figure; a mark between letters is none.
-      return double(.straightDouble, 1, opens: !before, closes: (.straightDouble, nil))
+      return double(.straightDouble, opens: !before, closes: (.straightDouble, nil))
     default: return nil
     }
   }

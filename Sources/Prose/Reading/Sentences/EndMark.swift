@@ -75,6 +75,21 @@ struct EndMark {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         quotation = true
         offset += 1
+      case UInt8(ascii: "]") where isMarkdown, UInt8(ascii: "<") where isMarkdown:
+        // The words of a link end here, or those between two tags; a tag that opens is the next sentence's.
+        let closesTag = offset + 1 < limit && text.utf8[offset + 1] == UInt8(ascii: "/")
+        let isBracket = text.utf8[offset] == UInt8(ascii: "]")
+        guard isBracket || closesTag else { return (offset, quotation, bracket) }
+        let end = Markup.end(text, at: offset, to: limit)
+        guard isBracket || end != nil else { return (offset, quotation, bracket) }
+        bracket = true
+        offset = end ?? offset + 1
+      case UInt8(ascii: "&") where isMarkdown:
+        guard let (scalar, length) = Entity.scalar(text, at: offset, to: limit),
+          ["”", "’", "\"", "'"].contains(scalar) || scalar == (hasLowMarks ? "«" : "»")
+        else { return (offset, quotation, bracket) }
+        quotation = true
+        offset += length
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         bracket = true
         offset += 1

@@ -13,18 +13,33 @@ struct Opening {
   /// Whether a mark stands here that goes on with a sentence: a comma, a semicolon, a colon.
   let isContinuation: Bool
 
-  /// Reads at most forty bytes from an offset.
+  /// Reads at most forty bytes from an offset, and four tags of Markdown.
   init(at start: Int, before end: Int, _ breaker: SentenceBreaker) {
     let text = breaker.text
     var offset = start
     var quotation = false
-    scan: while offset < end, offset - start < 12 {
+    var from = start
+    var tags = 0
+    scan: while offset < end, offset - from < 12 {
       switch text.utf8[offset] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
         quotation = true
         offset += 1
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): offset += 1
       case UInt8(ascii: "*") where breaker.isMarkdown, UInt8(ascii: "_") where breaker.isMarkdown: offset += 1
+      case UInt8(ascii: "<") where breaker.isMarkdown, UInt8(ascii: "&") where breaker.isMarkdown:
+        if let (scalar, length) = Entity.scalar(text, at: offset, to: end) {
+          guard ["“", "‘", "\"", "'", "„"].contains(scalar) else { break scan }
+          quotation = true
+          offset += length
+        } else if tags < 4, let tag = Markup.tag(text, at: offset, to: end), tag < end {
+          tags += 1
+          // A tag may be long; what stands behind it is looked at as closely as the start.
+          offset = tag
+          from = tag
+        } else {
+          break scan
+        }
       // The mark of a quoted line and the space behind it.
       case UInt8(ascii: ">"): offset += 1
       case 0x20 where offset > start: offset += 1
