@@ -49,8 +49,32 @@ import Testing
     return Text(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Reading a whole article at once finds in each sentence what reading it alone would, and says who said what alike.
+  private func checkOnePass(_ article: Article, _ seed: UInt64) {
+    let rules = article.language.rules
+    var sentences: [Sentence] = []
+    let attributions = rules.read(article, on: nil) { block in
+      for reading in block.sentences {
+        sentences.append(reading.sentence)
+        let alone = English.tokens(article.text, reading.sentence.range).tokens
+        #expect(reading.run.tokens.map(\.range) == alone.map(\.range), "seed \(seed)")
+        #expect(reading.run.tokens.map(\.key) == alone.map(\.key), "seed \(seed)")
+        #expect(reading.run.tokens.map(\.followsSpace) == alone.map(\.followsSpace), "seed \(seed)")
+      }
+      for attribution in block.attributions {
+        #expect(attribution.speaker == nil)
+        for piece in attribution.content {
+          #expect(block.sentences.contains { $0.sentence.range.overlaps(piece) }, "seed \(seed)")
+        }
+      }
+    }
+    #expect(sentences == article.sentences, "seed \(seed)")
+    #expect(attributions == rules.attributions(in: article), "seed \(seed)")
+  }
+
   private func check(_ text: Text, _ seed: UInt64) {
     let article = Article(reading: text)
+    checkOnePass(article, seed)
     #expect(article == Article(reading: text), "seed \(seed)")
     var end = 0
     for block in article.blocks {
