@@ -84,6 +84,9 @@ public struct Dossier: Sendable {
     )
   }
 
+  /// Where a claim's words went through the revisions.
+  func trail(of claim: TrackedClaim) -> Trail? { trails[claim.claim.id] }
+
   /// The revision at hand.
   public var revision: Revision {
     guard let last = revisions.last else { preconditionFailure("a dossier is made of a draft that has a revision") }

@@ -22,11 +22,13 @@ extension Trail {
       article = next
       // A text may come back after a revert; then the words stand where they were taken from, whatever went between.
       for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
-        if active[index]?.restart(files.claims[index]) == nil { active[index] = Trail(of: files.claims[index]) }
+        let (claim, place) = (files.claims[index], revision.number - 1)
+        if active[index]?.restart(claim, at: place) == nil { active[index] = Trail(of: claim, at: place) }
       }
     }
     let trails = files.claims.indices.map { index in
-      active[index] ?? Trail(of: files.claims[index], searchingIn: article)
+      active[index]
+        ?? Trail(of: files.claims[index], searchingIn: article, at: max(files.revisions.count - 1, 0))
     }
     return (trails, article)
   }

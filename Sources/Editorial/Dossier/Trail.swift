@@ -15,6 +15,20 @@ struct Trail: Sendable {
   private(set) var wording: String
   /// The places in the list of revisions at which the same words turned up elsewhere.
   private(set) var moves: [Int] = []
+  /// Where the words were, and how they read, from each revision on at which either changed; oldest first.
+  private(set) var states: [State]
+
+  /// What became of the words at one revision.
+  struct State: Sendable, Hashable {
+    /// The place in the list of revisions; nil where the claim's own state is missing from it.
+    let revision: Int?
+    /// Whether they stand, or where they went.
+    let fate: Fate
+    /// The words as last seen.
+    let wording: String
+
+    enum Fate: Sendable, Hashable { case stands, moved, ambiguous, gone }
+  }
 
   /// Where the words are at the last revision, if that is one place.
   var range: Range<Int>? {
@@ -24,28 +38,36 @@ struct Trail: Sendable {
   private let anchor: Anchor
 
   /// Starts at the state of the draft that the claim was taken from.
-  init(of claim: Claim) {
+  ///
+  /// - Parameter revision: that state's place in the list of revisions.
+  init(of claim: Claim, at revision: Int?) {
     anchor = claim.anchor
     wording = claim.wording
     standing = .at(claim.anchor.range)
+    states = [State(revision: revision, fate: .stands, wording: claim.wording)]
   }
 
   /// Starts where that state is missing from the history.
   ///
   /// Only the exact words will do, and what stood around them chooses among equal ones. Never a look-alike.
-  init(of claim: Claim, searchingIn article: Article) {
-    self.init(of: claim)
+  ///
+  /// - Parameter revision: the place in the list of revisions of the one that is searched.
+  init(of claim: Claim, searchingIn article: Article, at revision: Int) {
+    self.init(of: claim, at: nil)
     search(in: article)
+    note(at: revision)
   }
 
   /// Stands again where the words were taken from: the draft is in that very state again.
-  mutating func restart(_ claim: Claim) {
+  mutating func restart(_ claim: Claim, at revision: Int) {
     standing = .at(claim.anchor.range)
     wording = claim.wording
+    note(at: revision)
   }
 
   /// Takes one step, along the difference between two neighbouring revisions.
   mutating func follow(_ difference: Difference, at revision: Int) {
+    defer { note(at: revision) }
     guard case .at(let range) = standing else {
       search(in: difference.new)
       return
@@ -58,6 +80,25 @@ struct Trail: Sendable {
     case .ambiguous: standing = .ambiguous
     case .gone: standing = .gone
     }
+  }
+
+  /// Remembers the state at a revision, if it is another than the one before.
+  private mutating func note(at revision: Int) {
+    let fate: State.Fate =
+      switch standing {
+      case .at: moves.last == revision ? .moved : .stands
+      case .ambiguous: .ambiguous
+      case .gone: .gone
+      }
+    if let last = states.last, last.wording == wording {
+      let isAsBefore = fate == last.fate || (fate == .stands && last.fate == .moved)
+      guard !isAsBefore || (fate == .moved && last.revision != revision) else { return }
+      // What one revision did is told once, as it ended.
+      if last.revision == revision { states.removeLast() }
+    } else if states.last?.revision == revision {
+      states.removeLast()
+    }
+    states.append(State(revision: revision, fate: fate, wording: wording))
   }
 
   private mutating func stand(at place: Range<Int>, in article: Article) {

@@ -6,11 +6,15 @@ package struct ClaimCard: Sendable {
   private let dossier: Dossier
   private let sheet: FactSheet
   private let context: ClaimContext
+  private let history: ClaimHistory?
 
   /// Takes a claim and the draft it is of.
-  package init(_ claim: TrackedClaim, of dossier: Dossier) {
+  ///
+  /// - Parameter history: whether to tell every wording that the claim has had, with the decisions on each.
+  package init(_ claim: TrackedClaim, of dossier: Dossier, history: Bool = false) {
     self.claim = claim
     self.dossier = dossier
+    self.history = history ? dossier.history(of: claim) : nil
     sheet = dossier.facts(of: claim)
     context = ClaimContext(claim, of: dossier)
   }
@@ -29,7 +33,11 @@ package struct ClaimCard: Sendable {
       canvas.heading("Facts")
       FactLines.write(sheet, on: &canvas)
     }
-    if claim.decisions.count > claim.checks.count { writeHistory(on: &canvas) }
+    if let history {
+      ClaimHistoryLines.write(history, on: &canvas)
+    } else if claim.decisions.count > claim.checks.count {
+      writeHistory(on: &canvas)
+    }
     return canvas.text
   }
 
@@ -37,6 +45,7 @@ package struct ClaimCard: Sendable {
   package var json: JSON {
     guard case .object(var fields) = ClaimJSON.value(claim, draft: dossier.slug, facts: sheet) else { return .null }
     fields["decisions"] = ClaimJSON.history(claim)
+    if let history { fields["history"] = ClaimHistoryLines.json(history) }
     fields.merge(context.json) { own, _ in own }
     return .object(["format": 1, "claim": .object(fields)])
   }

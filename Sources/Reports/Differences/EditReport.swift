@@ -25,7 +25,7 @@ package struct EditReport: Sendable {
     write(effect.orphaned, "Words gone from the text", on: &canvas)
     write(effect.ambiguous, "Words that stand in several places now", on: &canvas)
     write(effect.restored, "Checks that hold again", on: &canvas)
-    write(effect.reworded, "Reworded before anybody settled them", on: &canvas)
+    write(effect.reworded, "Reworded, and not settled before", on: &canvas)
     if effect.standing > 0 {
       canvas.space()
       var line = Phrase("✓ ", .toned(.settled))
@@ -79,7 +79,8 @@ package struct EditReport: Sendable {
         isSolid: true
       )
       if let change = one.change { line += Phrase("  ") + change.phrase }
-      line.add("  was \(one.statusBefore.word), now \(one.claim.status.word)", .toned(one.claim.sign.tone))
+      let (was, now) = (one.statusBefore.word, one.claim.status.word)
+      line.add(was == now ? "  still \(now)" : "  was \(was), now \(now)", .toned(one.claim.sign.tone))
       line.add("  ")
       line.add(one.claim.placeWords, .faint, isSolid: true)
       canvas.add(line, indent: 4)

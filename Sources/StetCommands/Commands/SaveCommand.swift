@@ -12,6 +12,7 @@ struct SaveCommand: StetCommand {
       completion: .drafts
     )
     let message = Option("message", "m", value: "TEXT", help: "what the edit is, for the history")
+    let dryRun = Flag("dry-run", "n", help: "only say what saving would do to the checks")
   }
 
   let about = CommandAbout(
@@ -22,12 +23,14 @@ struct SaveCommand: StetCommand {
       Commits the draft as it lies in the working copy, and says what the edit did: which checks still stand, and which \
       reopen because the words they judged have changed.
       """,
-    examples: [Example("stet save kazakhstan -m \"writer's second pass\"", "records the edit under that message")]
+    examples: [
+      Example("stet save kazakhstan -m \"writer's second pass\"", "records the edit under that message"),
+      Example("stet save kazakhstan --dry-run", "says which checks would reopen, and commits nothing"),
+    ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let signer = try session.signer(in: workspace)
     let drafts: [DraftName]
     if let name = given.draft {
       drafts = [try session.draft(named: name, in: workspace)]
@@ -37,6 +40,8 @@ struct SaveCommand: StetCommand {
         throw CommandError("nothing-to-save", "No draft has unsaved edits.", hint: "stet list shows the drafts.")
       }
     }
+    guard !given.dryRun else { return try rehearse(drafts, in: workspace, of: session) }
+    let signer = try session.signer(in: workspace)
     for draft in drafts {
       let saving = try workspace.save(draft, message: given.message, as: signer)
       let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
@@ -45,6 +50,21 @@ struct SaveCommand: StetCommand {
       session.warn(of: saving.after.damaged)
       session.note(languageOf: [saving.after])
     }
+    return .done
+  }
+
+  private func rehearse(
+    _ drafts: [DraftName],
+    in workspace: borrowing Workspace,
+    of session: Session
+  ) throws -> ExitStatus {
+    for draft in drafts {
+      let saving = try workspace.rehearseSaving(draft)
+      let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
+      session.write(report.json, or: report.text(style: session.style))
+      session.warn(of: saving.after.damaged)
+    }
+    session.console.say("stet: nothing was committed; without --dry-run, stet save records the edit.")
     return .done
   }
 }

@@ -12,6 +12,7 @@ struct ShowCommand: StetCommand {
       completion: .claims,
       atLeast: 1
     )
+    let history = Flag("history", help: "tell each wording that the claim has had, with every decision on it")
   }
 
   let about = CommandAbout(
@@ -20,7 +21,10 @@ struct ShowCommand: StetCommand {
     "show all that is known of a claim",
     discussion:
       "Shows the words, where they stand, each person's check with its sources, the facts as ticks, and every decision. A stale check is shown with the words it judged against the words now.",
-    examples: [Example("stet show 7kq2", "shows one claim")]
+    examples: [
+      Example("stet show 7kq2", "shows one claim"),
+      Example("stet show 7kq2 --history", "tells its life, wording by wording"),
+    ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
@@ -34,7 +38,7 @@ struct ShowCommand: StetCommand {
         session.warn(of: dossier.damaged)
         throw WorkspaceError.unreadableClaim(name)
       }
-      cards.append(ClaimCard(claim, of: dossier))
+      cards.append(ClaimCard(claim, of: dossier, history: given.history))
       damaged += dossier.damaged
     }
     session.write(

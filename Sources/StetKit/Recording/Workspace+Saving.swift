@@ -32,6 +32,16 @@ extension Workspace {
     return Saving(before: before, after: try dossier(of: draft), commit: recorded.first?.commit, newClaims: 0)
   }
 
+  /// Tells what saving the working copy of a draft would do, and records nothing.
+  ///
+  /// - Throws: `WorkspaceError`, with the refusal that `save` would meet too.
+  public func rehearseSaving(_ draft: DraftName) throws(WorkspaceError) -> Saving {
+    let text = try workingText(of: draft)
+    let before = try dossierToSave(of: draft)
+    _ = try refusing { () throws(Refusal) in try SaveRevision(text: text, message: nil).plan(on: before) }
+    return Saving(before: before, after: try dossier(of: draft, with: text), commit: nil, newClaims: 0)
+  }
+
   /// Takes a draft up for review: records unsaved edits as a revision, and claims what is not claimed yet.
   public func open(_ draft: DraftName, as signer: Signer) throws(WorkspaceError) -> Saving {
     var before: Dossier?

@@ -24,12 +24,16 @@ import Testing
     Case("[It is over.][orn]", "It is over."),
     Case(
       "Lind [won at last.](https://example.com/a) Ortiz <em>lost.</em> So it ended.",
-      "Lind [won at last.](https://example.com/a)", "Ortiz <em>lost.</em>", "So it ended."
+      "Lind [won at last.](https://example.com/a)",
+      "Ortiz <em>lost.</em>",
+      "So it ended."
     ),
     Case("He saw [Who Won?](https://example.com/a) on Monday.", "He saw [Who Won?](https://example.com/a) on Monday."),
     Case(
       "&#8220;It is over.&#8221; &ldquo;So soon?&rdquo; <b>Lind</b> left.",
-      "&#8220;It is over.&#8221;", "&ldquo;So soon?&rdquo;", "<b>Lind</b> left."
+      "&#8220;It is over.&#8221;",
+      "&ldquo;So soon?&rdquo;",
+      "<b>Lind</b> left."
     ),
     Case("[Lind](https://example.com) won.", "[Lind](https://example.com) won."),
     Case("[He] left. It [is] over.", "[He] left.", "It [is] over."),

@@ -1,0 +1,86 @@
+public import Prose
+
+/// The life of a claim: each wording it has had, and what was decided on each.
+public struct ClaimHistory: Sendable {
+  /// One wording, or the words' going.
+  public struct Chapter: Sendable {
+    /// What became of the words.
+    public enum Fate: String, Sendable, Hashable {
+      /// They read so from here on.
+      case reads
+      /// The same words stand in another place from here on.
+      case moved
+      /// They stand in several places.
+      case ambiguous
+      /// They are gone.
+      case gone
+    }
+
+    /// The revision that brought it; nil where the state that the claim was taken from is missing from the history.
+    public let revision: Revision?
+    /// What became of the words.
+    public let fate: Fate
+    /// The words, on one line; the last known ones when they are gone.
+    public let wording: String
+    /// What kind of change it was from the wording before; nil for the first, and where the words are the same.
+    public let change: ChangeClass?
+    /// What was decided while the claim read so, in the order of time.
+    public internal(set) var decisions: [(person: Person, decision: Decision)]
+  }
+
+  /// The chapters, oldest first.
+  public let chapters: [Chapter]
+}
+
+extension Dossier {
+  /// The wordings that a claim has had up to the revision at hand, with every decision on it.
+  ///
+  /// A decision stands under the wording that its revision had; one that names no revision of the history, by its time.
+  ///
+  /// - Complexity: O(*n*) in the lengths of the wordings, and the product of chapters and decisions.
+  public func history(of claim: TrackedClaim) -> ClaimHistory {
+    let states = trail(of: claim)?.states ?? []
+    var chapters: [ClaimHistory.Chapter] = []
+    var before: Trail.State?
+    for state in states {
+      let change = before.flatMap { Self.change(from: $0.wording, to: state.wording) }
+      chapters.append(
+        ClaimHistory.Chapter(
+          revision: state.revision.flatMap { revisions.indices.contains($0) ? revisions[$0] : nil },
+          fate: ClaimHistory.Chapter.Fate(state.fate),
+          wording: Wording.folded(state.wording),
+          change: change,
+          decisions: []
+        )
+      )
+      before = state
+    }
+    let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: { _, last in last })
+    for entry in claim.decisions {
+      let number = entry.decision.wording.flatMap { numbers[$0.draft] }
+      let place = chapters.lastIndex { chapter in
+        guard let revision = chapter.revision else { return true }
+        return number.map { revision.number <= $0 } ?? (revision.date <= entry.decision.date)
+      }
+      if !chapters.isEmpty { chapters[place ?? 0].decisions.append(entry) }
+    }
+    return ClaimHistory(chapters: chapters)
+  }
+
+  private static func change(from before: String, to after: String) -> ChangeClass? {
+    let (old, new) = (Text(before), Text(after))
+    return ChangeClass.between(old, 0..<old.count, new, 0..<new.count)
+  }
+}
+
+extension ClaimHistory.Chapter.Fate {
+  fileprivate init(_ fate: Trail.State.Fate) {
+    self =
+      switch fate {
+      case .stands: .reads
+      case .moved: .moved
+      case .ambiguous: .ambiguous
+      case .gone: .gone
+      }
+  }
+}
