@@ -7,25 +7,27 @@ extension Mode {
     let (old, new) = (Text(try fields.string("old")), Text(try fields.string("new")))
     let (before, after) = (ScalarOffsets(old), ScalarOffsets(new))
     let difference = Difference(from: Article(plain: old), to: Article(plain: new))
-    let followed = try fields.array("spans").map { span in
-      guard let range = before.range(span) else { throw fields.wrong("spans", "ranges of the old text") }
-      return difference.follow(range)
+    var (anchors, words): ([JSON], [JSON]) = ([], [])
+    for span in try fields.array("spans") {
+      guard let claim = before.range(span) else { throw fields.wrong("spans", "ranges of the old text") }
+      let followed = difference.follow(claim)
+      anchors.append(followed.range.map(after.json) ?? .null)
+      words.append(.string(followed.wireWord { AddressFigures.all(in: old[claim]) != AddressFigures.all(in: new[$0]) }))
     }
-    return [
-      "anchors": .array(followed.map { $0.range.map(after.json) ?? .null }),
-      "change": .array(followed.map { .string($0.wireWord) }),
-    ]
+    return ["anchors": .array(anchors), "change": .array(words)]
   }
 }
 
 extension Followed {
   /// The word that the wire has for it.
-  fileprivate var wireWord: String {
+  ///
+  /// - Parameter changesFigures: Whether the addresses at a place hold other figures than the claim's own.
+  fileprivate func wireWord(_ changesFigures: (Range<Int>) -> Bool) -> String {
     switch self {
     case .kept: "same"
     case .moved: "moved"
     case .typographic: "typographic"
-    // The wire's words know no addresses.
+    case .reworded(let range, _) where changesFigures(range): "number"
     case .reworded(_, .link): "words"
     case .reworded(_, let changeClass): changeClass.rawValue
     case .ambiguous: "ambiguous"
