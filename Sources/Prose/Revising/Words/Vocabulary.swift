@@ -20,18 +20,25 @@ struct Vocabulary {
 
   /// Finds the number of a word of the old or the new text.
   mutating func number(_ word: Word, isOld: Bool) -> Int32 {
-    let bytes = isOld ? old : new
-    let number = interner.number(word.key) { [first, old, new, composes] known in
-      let other = first[known]
-      return WordHash.areSame(word.range, bytes, other.range, other.isOld ? old : new, composes: composes)
-        // Every quotation mark and every dash is one word.
-        || word.kind == .quote || word.kind == .dash
+    var place: Int?
+    while let known = interner.next(word.key, &place) {
+      if isSame(word, isOld, first[known]) { return Int32(known) }
     }
-    if Int(number) == first.count {
-      first.append((isOld, word.range))
-      weights.append(Vocabulary.weight(of: word, in: bytes))
-    }
-    return number
+    first.append((isOld, word.range))
+    weights.append(Vocabulary.weight(of: word, in: isOld ? old : new))
+    return interner.add(word.key, at: place)
+  }
+
+  private func isSame(_ word: Word, _ isOld: Bool, _ other: (isOld: Bool, range: Range<Int>)) -> Bool {
+    // Every quotation mark and every dash is one word.
+    if word.kind == .quote || word.kind == .dash { return true }
+    return WordHash.areSame(
+      word.range,
+      isOld ? old : new,
+      other.range,
+      other.isOld ? old : new,
+      composes: composes
+    )
   }
 
   /// How much a word tells: a mark 1, a small common word 2, any other word 6.
