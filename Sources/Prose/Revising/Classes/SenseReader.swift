@@ -26,7 +26,7 @@ struct SenseReader {
     for index in words.indices {
       read(index)
       // "Ten" at the head of a sentence is the "ten" inside of one, and "#7" is "7".
-      if [.number, .date].contains(senses[index].kind) {
+      if senses[index].kind == .number || senses[index].kind == .date {
         senses[index].key = ChangeLexicon.key(spellings[index].trimmingPrefix("#").description)
       }
     }

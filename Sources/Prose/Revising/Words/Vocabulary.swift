@@ -22,23 +22,21 @@ struct Vocabulary {
   mutating func number(_ word: Word, isOld: Bool) -> Int32 {
     var place: Int?
     while let known = interner.next(word.key, &place) {
-      if isSame(word, isOld, first[known]) { return Int32(known) }
+      // Every quotation mark and every dash is one word.
+      if word.kind == .quote || word.kind == .dash { return Int32(known) }
+      let other = first[known]
+      let isSame = WordHash.areSame(
+        word.range,
+        isOld ? old : new,
+        other.range,
+        other.isOld ? old : new,
+        composes: composes
+      )
+      if isSame { return Int32(known) }
     }
     first.append((isOld, word.range))
     weights.append(Vocabulary.weight(of: word, in: isOld ? old : new))
     return interner.add(word.key, at: place)
-  }
-
-  private func isSame(_ word: Word, _ isOld: Bool, _ other: (isOld: Bool, range: Range<Int>)) -> Bool {
-    // Every quotation mark and every dash is one word.
-    if word.kind == .quote || word.kind == .dash { return true }
-    return WordHash.areSame(
-      word.range,
-      isOld ? old : new,
-      other.range,
-      other.isOld ? old : new,
-      composes: composes
-    )
   }
 
   /// How much a word tells: a mark 1, a small common word 2, any other word 6.
