@@ -37,7 +37,7 @@ enum ChangeLexicon {
     for word in reporting { senses[word] = .reporting }
     for word in months.union(weekdays).union(dayWords) { senses[word] = .date }
     for word in numbers { senses[word] = .number }
-    for word in negations { senses[word] = .negation }
+    for word in negations.union(["not"]) { senses[word] = .negation }
     return senses
   }()
 

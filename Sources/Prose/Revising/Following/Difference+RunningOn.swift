@@ -2,8 +2,10 @@ extension Difference {
   var oldSeams: Seams { Seams(portions: layout.oldPortions, bytes: old.text.utf8) }
   var newSeams: Seams { Seams(portions: layout.newPortions, bytes: new.text.utf8) }
 
-  /// The new portions that a sentence with its very words runs on into, which it did not before: words put behind it or
-  /// before it without a space, a tag, an attribution behind a dash. They belong to it, as words inside of it would.
+  /// Finds the new portions that a sentence with its very words runs on into, which it did not before.
+  ///
+  /// Words put behind it or before it without a space, a tag, an attribution behind a dash: they belong to it, as words
+  /// inside of it would.
   ///
   /// - Parameters:
   ///   - portion: The number of the old sentence.
