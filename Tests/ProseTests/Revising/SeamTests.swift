@@ -49,6 +49,18 @@ import Testing
       change: .words
     ),
     Claim(
+      testDescription: "a note behind it",
+      old: "⟦The trains were late.⟧ Snow fell.",
+      new: "⟦The trains were late. via the night desk.⟧ Snow fell.",
+      change: .words
+    ),
+    Claim(
+      testDescription: "a sentence behind it that opens with stress",
+      old: "⟦The trains were late.⟧ Snow fell.",
+      new: "⟦The trains were late.⟧ *No* bus ran. Snow fell.",
+      change: nil
+    ),
+    Claim(
       testDescription: "another tag behind it",
       old: "⟦The trains were late.⟧ #station",
       new: "⟦The trains were late.⟧ #harbour",

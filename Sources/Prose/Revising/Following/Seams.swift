@@ -9,11 +9,15 @@ struct Seams {
     return portions[portion].range.upperBound == portions[next].range.lowerBound
   }
 
-  /// Whether a tag stands behind a sentence in its own paragraph, in place of another sentence: `#harbour`.
+  /// Whether words stand behind a sentence in its own paragraph that do not open as a sentence does: `#harbour`, `via Reuters`.
   func isTagged(_ portion: Int) -> Bool {
     guard let next = next(behind: portion), portions[portion].isWhole, portions[next].isWhole else { return false }
-    return bytes[portions[next].range.lowerBound] == UInt8(ascii: "#")
+    let first = bytes[portions[next].range.lowerBound]
+    return (0x61...0x7A).contains(first) || Seams.signs.contains(first)
   }
+
+  /// Signs that open a tag or another scrap, and no sentence; Markdown's marks of stress may open one.
+  private static let signs = Array("#/|".utf8)
 
   /// The next portion, when it stands in the same block.
   func next(behind portion: Int) -> Int? {
