@@ -5,6 +5,7 @@ enum Bench {
   private static let usage = """
     usage: stet-bench [ARTICLE]
            stet-bench reading ARTICLE
+           stet-bench diff < PAIRS
            stet-bench train CROWDSOURCED.csv [--out FILE]
            stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
@@ -13,7 +14,7 @@ enum Bench {
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `train` or `train-assertions` and the
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `train` or `train-assertions` and the
   ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
@@ -28,6 +29,8 @@ enum Bench {
     do {
       if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
         try JSONLines.serve(mode)
+      } else if arguments == ["diff"] {
+        try DiffRate.printTable()
       } else if trains {
         let data = URL(filePath: arguments[1])
         let output = arguments.count == 4 ? URL(filePath: arguments[3]) : nil

@@ -11,25 +11,3 @@ extension Mode {
     return ["spans": .array(sentences.map { offsets.json($0.range) })]
   }
 }
-
-extension Text {
-  /// The stretches between blank lines.
-  fileprivate var paragraphs: [Range<Int>] {
-    var paragraphs: [Range<Int>] = []
-    var start = 0
-    var lineIsBlank = true
-    for (offset, byte) in utf8.enumerated() {
-      guard byte == 0x0A else {
-        if byte > 0x20 { lineIsBlank = false }
-        continue
-      }
-      if lineIsBlank {
-        paragraphs.append(start..<offset)
-        start = offset
-      }
-      lineIsBlank = true
-    }
-    paragraphs.append(start..<count)
-    return paragraphs
-  }
-}

@@ -12,5 +12,5 @@ struct Mode: Sendable {
   let answer: @Sendable (inout JSONFields) throws -> [String: JSON]
 
   /// Every mode.
-  static let all = [sentences, quotes, rank, claims]
+  static let all = [sentences, quotes, rank, carry, claims]
 }

@@ -28,6 +28,8 @@ import Testing
     #expect(difference.applied() == new.text, "seed \(seed)")
     #expect(difference.reverted() == old.text, "seed \(seed)")
     #expect(difference.isEmpty == (old.text == new.text), "seed \(seed)")
+    let back = Difference(from: new, to: old)
+    #expect(back.applied() == old.text && back.reverted() == new.text, "seed \(seed)")
     let again = Difference(from: old, to: new)
     #expect(difference.changes == again.changes && difference.textEdits == again.textEdits, "seed \(seed)")
     checkEdits(difference, "seed \(seed)")

@@ -56,4 +56,41 @@ import Testing
     #expect(difference.changes.allSatisfy { $0.kind == .reworded && $0.changeClass == .attribution })
     #expect(difference.changes.count == 1_000)
   }
+
+  @Test(arguments: UInt64(1)...4) func saysWhenItComparedSentencesOnly(seed: UInt64) {
+    // One sentence too long for a table of its words, between sentences that stay and one that says something else.
+    let (first, second) = (long(seed: seed), long(seed: seed + 100))
+    let old = "Snow fell on Torvik. \(first) Nine trains were late that day. Birds sang."
+    let new = "Snow fell on Torvik. \(second) Ten trains were late that day. Birds sang."
+    let difference = difference(old, new)
+    #expect(difference.isCoarse)
+    #expect(difference.applied().string == new && difference.reverted().string == old)
+    let sentences = difference.old.sentences.map { difference.follow($0.range) }
+    #expect(sentences[0].keepsCheck && sentences[3].keepsCheck && !sentences[1].keepsCheck)
+    guard case .reworded(_, .number) = sentences[2] else {
+      Issue.record("\(sentences[2])")
+      return
+    }
+  }
+
+  @Test(arguments: UInt64(1)...3) func keepsNoCheckOnOtherWordsBeyondItsBound(seed: UInt64) {
+    var dice = SeededDice(seed: seed)
+    let old = text(900, seed: seed, words: 40).split(separator: ". ")
+    let words = (0..<40).map { "w\($0)" }
+    let new = old.shuffled(using: &dice).map { sentence in
+      sentence.split(separator: " ").map { dice.happens(40) ? dice.pick(words) : String($0) }.joined(separator: " ")
+    }
+    let difference = difference(old.joined(separator: ". "), new.joined(separator: ". "))
+    #expect(difference.isCoarse)
+    for sentence in difference.old.sentences {
+      let followed = difference.follow(sentence.range)
+      guard followed.keepsCheck, let range = followed.range else { continue }
+      #expect(difference.old.text[sentence.range] == difference.new.text[range])
+    }
+  }
+
+  /// A sentence of many words.
+  private func long(seed: UInt64) -> String {
+    text(300, seed: seed, words: 400).replacing(".", with: "") + "."
+  }
 }

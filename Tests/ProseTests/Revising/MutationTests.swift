@@ -20,8 +20,10 @@ import Testing
         // The look-alike is there from the start, so that its original can go.
         let paragraph = Int.random(in: old.paragraphs.indices, using: &dice)
         let origin = old.paragraphs[paragraph][0].origins[0]
-        if Mutation.lookAlike.apply(to: &old, paragraph, 0, &dice) != nil { twinned.append(origin) }
-        old.paragraphs[paragraph][1].origins = [900]
+        if Mutation.lookAlike.apply(to: &old, paragraph, 0, &dice) != nil {
+          twinned.append(origin)
+          old.paragraphs[paragraph][1].origins = [900]
+        }
       }
       new = old
       for origin in old.lines.flatMap(\.origins) { truths[origin] = .same }
@@ -52,12 +54,12 @@ import Testing
     }
   }
 
-  @Test(arguments: Mutation.allCases, UInt64(1)...60) func followsEverySentenceThroughOneKindOfEdit(
+  @Test(arguments: Mutation.allCases, UInt64(1)...15) func followsEverySentenceThroughOneKindOfEdit(
     _ mutation: Mutation,
     seed: UInt64
   ) { check(Story(seed: seed, only: mutation), "\(mutation), seed \(seed)") }
 
-  @Test(arguments: UInt64(1_000)...2_000) func followsEverySentenceThroughEditsOfAllKinds(seed: UInt64) {
+  @Test(arguments: UInt64(1_000)...1_300) func followsEverySentenceThroughEditsOfAllKinds(seed: UInt64) {
     check(Story(seed: seed, only: nil), "seed \(seed)")
   }
 
@@ -85,11 +87,20 @@ import Testing
         if case .ambiguous(let ranges) = followed {
           #expect(ranges.contains(place), "\(comment)")
         } else {
-          #expect(followed.keepsCheck && followed.range == place, "\(comment)")
+          // Where the copy stands right beside it, either place is right.
+          let isBeside = followed.range.map { gap($0, place, in: after.text) <= 2 } ?? false
+          #expect(followed.keepsCheck && (followed.range == place || isBeside), "\(comment)")
         }
       case .gone: #expect(followed == .gone, "\(comment)")
       case nil: Issue.record("no truth: \(comment)")
       }
     }
+  }
+
+  /// How far two places with the same words are apart; a great way when the words are others.
+  private func gap(_ first: Range<Int>, _ second: Range<Int>, in string: String) -> Int {
+    let text = Text(string)
+    guard text[first] == text[second] else { return .max }
+    return max(first.lowerBound, second.lowerBound) - min(first.upperBound, second.upperBound)
   }
 }

@@ -31,6 +31,19 @@ enum ChangeLexicon {
     "quarters", "thirds", "double", "doubled", "triple", "tripled", "halved", "couple", "percent", "per-cent", "pct",
   ]
 
+  /// Words with a sense of their own, each with the first that applies; all that a plain word needs is one look here.
+  private static let senses: [String: Sense.Kind] = {
+    var senses: [String: Sense.Kind] = [:]
+    for word in reporting { senses[word] = .reporting }
+    for word in months.union(weekdays).union(dayWords) { senses[word] = .date }
+    for word in numbers { senses[word] = .number }
+    for word in negations.union(["not"]) { senses[word] = .negation }
+    return senses
+  }()
+
+  /// Whether a word in small letters without marks inside is in none of the classes, whatever stands around it.
+  static func isPlain(_ word: String) -> Bool { senses[word] == nil }
+
   /// Whether a word spells a number; a compound does when one of its parts does ("twenty-three", "two-thirds").
   static func isNumber(_ word: String) -> Bool {
     if numbers.contains(word) { return true }

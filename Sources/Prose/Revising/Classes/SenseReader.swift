@@ -18,20 +18,31 @@ struct SenseReader {
   init(_ words: [Word], in bytes: [UInt8], isQuoted: Bool) {
     self.bytes = bytes
     self.words = words
-    self.spellings = words.map { word in
-      word.kind == .word || word.kind == .number
-        ? String(decoding: Array(FoldedBytes(bytes, word.range)), as: UTF8.self).lowercased() : ""
-    }
+    self.spellings = words.map { $0.kind == .word || $0.kind == .number ? SenseReader.spelling($0, bytes) : "" }
     let long = words.filter { $0.kind == .word && $0.range.count > 3 }
     let capitals = long.count { SenseReader.isCapital($0, bytes) }
     self.isTitleCase = long.count >= 3 && capitals * 10 >= long.count * 7
     self.senses = words.map { Sense(kind: .plain, key: $0.key) }
     for index in words.indices {
       read(index)
-      // "Ten" at the head of a sentence is the "ten" inside of one.
-      if [.number, .date].contains(senses[index].kind) { senses[index].key = ChangeLexicon.key(spellings[index]) }
+      // "Ten" at the head of a sentence is the "ten" inside of one, and "#7" is "7".
+      if senses[index].kind == .number || senses[index].kind == .date {
+        senses[index].key = ChangeLexicon.key(spellings[index].trimmingPrefix("#").description)
+      }
     }
     QuotedStretches.mark(words, in: bytes, isOpen: isQuoted, &senses)
+  }
+
+  private static func spelling(_ word: Word, _ bytes: [UInt8]) -> String {
+    // Most words are small letters already.
+    if isSmall(word, bytes) { return String(decoding: bytes[word.range], as: UTF8.self) }
+    return String(decoding: Array(FoldedBytes(bytes, word.range)), as: UTF8.self).lowercased()
+  }
+
+  /// Whether a word is made of nothing but small ASCII letters.
+  private static func isSmall(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    for offset in word.range where bytes[offset] < 0x61 || bytes[offset] > 0x7A { return false }
+    return true
   }
 
   private mutating func read(_ index: Int) {
@@ -43,6 +54,7 @@ struct SenseReader {
     case .mark: if bytes[word.range.lowerBound] == UInt8(ascii: "%") { senses[index].kind = .number }
     case .word:
       let spelling = spellings[index]
+      if SenseReader.isSmall(word, bytes), ChangeLexicon.isPlain(spelling) { return }
       if let key = ChangeLexicon.negation(spelling), !isMonth(index) {
         senses[index] = Sense(kind: .negation, key: key)
       } else if ChangeLexicon.isNumber(spelling) || holdsDigit(word) {
@@ -96,7 +108,7 @@ struct SenseReader {
 
   private func isMonth(_ index: Int) -> Bool {
     let spelling = spelling(index)
-    guard ChangeLexicon.months.contains(spelling), SenseReader.isCapital(words[index], bytes) else { return false }
+    guard SenseReader.isCapital(words[index], bytes), ChangeLexicon.months.contains(spelling) else { return false }
     guard ["may", "march"].contains(spelling) else { return true }
     // "May" and "March" are also a modal and a verb.
     return isNumber(index + 1) || isNumber(index - 1) || !opensSentence(index)

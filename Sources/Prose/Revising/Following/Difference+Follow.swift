@@ -53,10 +53,17 @@ extension Difference {
       old.text.utf8[before] == new.text.utf8[after]
       ? old.text.trimmed(claim.clamped(to: before)).shifted(by: after.lowerBound - before.lowerBound)
       : counterpart(of: touched, words, in: after)
-    if touched.upperBound == words.count, let tail = attributedTail(behind: place) {
-      let range = range.lowerBound..<tail
-      let changeClass = ChangeClass.between(old.text, claim.clamped(to: before), new.text, range) ?? .words
-      return FollowedPiece(fate: .reworded(changeClass), range: range, weight: weight, places: place..<place + 2)
+    let isLast =
+      portion + 1 >= layout.oldPortions.count || claim.upperBound <= layout.oldPortions[portion + 1].range.lowerBound
+    let isFirst = portion == 0 || claim.lowerBound >= layout.oldPortions[portion - 1].range.upperBound
+    let ends = (start: isFirst && touched.lowerBound == 0, end: isLast && touched.upperBound == words.count)
+    let places = runningOn(portion, place, ends)
+    if places.count > 1 {
+      let start = places.lowerBound < place ? layout.newPortions[places.lowerBound].range.lowerBound : range.lowerBound
+      let end =
+        places.upperBound > place + 1 ? layout.newPortions[places.upperBound - 1].range.upperBound : range.upperBound
+      let changeClass = ChangeClass.between(old.text, claim.clamped(to: before), new.text, start..<end) ?? .words
+      return FollowedPiece(fate: .reworded(changeClass), range: start..<end, weight: weight, places: places)
     }
     return FollowedPiece(
       fate: layout.same.isInOrder[portion] ? .kept : .moved,
@@ -64,19 +71,6 @@ extension Difference {
       weight: weight,
       places: place..<place + 1
     )
-  }
-
-  /// Where an attribution ends that was put behind a sentence in its own paragraph, behind a dash.
-  ///
-  /// The words are somebody's then, and no longer the article's own.
-  private func attributedTail(behind place: Int) -> Int? {
-    let next = place + 1
-    guard next < layout.newPortions.count, layout.same.origins[next] < 0, layout.rewordingOfNew[next] < 0,
-      layout.newPortions[next].block == layout.newPortions[place].block
-    else { return nil }
-    let tail = layout.newPortions[next].range
-    var scanner = WordScanner(new.text.utf8, tail, composes: false)
-    return scanner.next()?.kind == .dash ? tail.upperBound : nil
   }
 
   /// The same words in a portion with the same words.
@@ -132,8 +126,14 @@ extension Difference {
   }
 
   private func isOneBlock(_ claim: Range<Int>) -> Bool {
+    let portions = portions(of: claim)
+    return layout.oldPortions[portions.lowerBound].block == layout.oldPortions[portions.upperBound - 1].block
+  }
+
+  /// The old portions that a claim touches.
+  private func portions(of claim: Range<Int>) -> Range<Int> {
     let last = min(firstPortion(endingAfter: claim.upperBound - 1), layout.oldPortions.count - 1)
-    return layout.oldPortions[firstPortion(endingAfter: claim.lowerBound)].block == layout.oldPortions[last].block
+    return min(firstPortion(endingAfter: claim.lowerBound), last)..<last + 1
   }
 
   /// Makes one answer of what became of the parts of a claim.
@@ -150,7 +150,7 @@ extension Difference {
     let range = start.lowerBound..<end.upperBound
     let isWhole = chain.count == pieces.count && FollowedPiece.isContiguous(chain)
     // A paragraph cut inside of a claim parts what was said together, a quotation from its speaker say.
-    let isTogether = isWhole && (isOneBlock(chain) || !isOneBlock(claim))
+    let isTogether = isWhole && (isOneBlock(chain) || !isOneBlock(claim)) && keepsSeams(portions(of: claim))
     if isTogether, chain.allSatisfy({ $0.fate == .kept || $0.fate == .moved }) {
       let isKept = chain.allSatisfy { $0.fate == .kept }
       return FollowedPiece.same(old.text, claim, new.text, range, isKept ? .kept(range) : .moved(range))

@@ -23,21 +23,16 @@ enum FarSearch {
     _ likeness: inout Likeness
   ) -> [RewordingSearch.Group] {
     guard !old.isEmpty, !new.isEmpty else { return [] }
-    var holders: [Int32: [Int]] = [:]
-    for j in new where newText.portions[j].isWhole {
-      for word in Set(newText.numbers[newText.place(j)]).sorted() where holders[word, default: []].count <= rare {
-        holders[word, default: []].append(j)
-      }
-    }
+    let holders = RareWords(new.filter { newText.portions[$0].isWhole }, newText, atMost: rare)
+    var votes = Votes(count: newText.portions.count)
     var found: [(dice: Int, old: Int, new: Int)] = []
     for i in old where oldText.portions[i].isWhole {
-      var votes: [Int: Int] = [:]
-      for word in Set(oldText.numbers[oldText.place(i)]) {
-        guard let places = holders[word], places.count <= rare else { continue }
-        for j in places { votes[j, default: 0] += 1 }
+      var last: Int32 = -1
+      for word in oldText.numbers[oldText.place(i)].sorted() where word != last {
+        for j in holders.portions(with: word) { votes.add(j) }
+        last = word
       }
-      let ranked = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-      for (j, _) in ranked {
+      for j in votes.takeFirst(3) {
         let (above, left) = (likeness.oldWeight(i), likeness.newWeight(j))
         let common = likeness.shared(i, j)
         let dice = Likeness.dice(common, above, left)

@@ -35,11 +35,4 @@ struct Manuscript {
 
   /// The words of a portion that was read.
   func place(_ portion: Int) -> Range<Int> { places[portion] ?? 0..<0 }
-
-  /// Hashes the bytes of a portion as they stand.
-  func rawKey(_ portion: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in portions[portion].range { hash = (hash ^ UInt64(text.utf8[offset])) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 31
-  }
 }

@@ -9,50 +9,48 @@ struct PortionNumbers {
   ///
   /// - Complexity: O(*n*) over both texts.
   init(_ oldText: inout Manuscript, _ newText: inout Manuscript, _ vocabulary: inout Vocabulary) {
-    let raw = PortionNumbers.rawNumbers(oldText, newText)
-    (old, new) = (raw.old, raw.new)
-    var balance = Array(repeating: 0, count: raw.count)
+    var written = KnownStretches<UInt8>(capacity: oldText.portions.count + newText.portions.count)
+    old = oldText.portions.map { written.number($0.range, of: oldText.text.utf8) }
+    new = newText.portions.map { written.number($0.range, of: newText.text.utf8) }
+    var balance = Array(repeating: 0, count: written.count)
     for number in old { balance[Int(number)] += 1 }
     for number in new { balance[Int(number)] -= 1 }
 
-    var interner = Interner(capacity: 64)
-    var first: [(isOld: Bool, place: Range<Int>)] = []
-    func number(_ place: Range<Int>, isOld: Bool) -> Int32 {
-      let numbers = isOld ? oldText.numbers : newText.numbers
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for word in numbers[place] { hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x100_0000_01b3 }
-      let found = interner.number(hash ^ hash >> 31) { known in
-        let other = first[known]
-        return (other.isOld ? oldText.numbers : newText.numbers)[other.place] == numbers[place]
-      }
-      if Int(found) == first.count { first.append((isOld, place)) }
-      return Int32(raw.count) + found
-    }
+    var worded = KnownStretches<Int32>(capacity: 64)
+    let start = Int32(written.count)
     for portion in old.indices where balance[Int(old[portion])] != 0 {
-      old[portion] = number(oldText.read(portion, &vocabulary), isOld: true)
+      let words = oldText.read(portion, &vocabulary)
+      old[portion] = start + worded.number(0..<words.count, of: Array(oldText.numbers[words]))
     }
     for portion in new.indices where balance[Int(new[portion])] != 0 {
-      new[portion] = number(newText.read(portion, &vocabulary), isOld: false)
+      let words = newText.read(portion, &vocabulary)
+      new[portion] = start + worded.number(0..<words.count, of: Array(newText.numbers[words]))
     }
   }
+}
 
-  private static func rawNumbers(
-    _ oldText: Manuscript,
-    _ newText: Manuscript
-  ) -> (old: [Int32], new: [Int32], count: Int) {
-    var interner = Interner(capacity: oldText.portions.count + newText.portions.count)
-    var first: [(isOld: Bool, range: Range<Int>)] = []
-    func number(_ text: Manuscript, _ portion: Int, isOld: Bool) -> Int32 {
-      let range = text.portions[portion].range
-      let found = interner.number(text.rawKey(portion)) { known in
-        let other = first[known]
-        return (other.isOld ? oldText : newText).text.utf8[other.range] == text.text.utf8[range]
-      }
-      if Int(found) == first.count { first.append((isOld, range)) }
-      return found
+/// Different stretches of bytes or of words, numbered in order of first appearance.
+private struct KnownStretches<Element: FixedWidthInteger> {
+  private var interner: Interner
+  /// Where each was first met.
+  private var first: [(whole: [Element], range: Range<Int>)] = []
+
+  init(capacity: Int) { interner = Interner(capacity: capacity) }
+
+  /// How many different stretches there are.
+  var count: Int { first.count }
+
+  /// Finds the number of a stretch, a new one when it was not met before.
+  mutating func number(_ range: Range<Int>, of whole: [Element]) -> Int32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for offset in range { hash = (hash ^ UInt64(truncatingIfNeeded: whole[offset])) &* 0x100_0000_01b3 }
+    hash ^= hash >> 31
+    var place: Int?
+    while let known = interner.next(hash, &place) {
+      let other = first[known]
+      if other.whole[other.range] == whole[range] { return Int32(known) }
     }
-    let old = oldText.portions.indices.map { number(oldText, $0, isOld: true) }
-    let new = newText.portions.indices.map { number(newText, $0, isOld: false) }
-    return (old, new, interner.count)
+    first.append((whole, range))
+    return interner.add(hash, at: place)
   }
 }

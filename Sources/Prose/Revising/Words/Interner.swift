@@ -13,25 +13,33 @@ struct Interner {
     self.places = Array(repeating: -1, count: size)
   }
 
-  /// How many different things there are.
-  var count: Int { keys.count }
-
-  /// Finds the number of a thing, a new one when it was not met before.
+  /// Finds the next thing with a hash, which may be the one that is looked for.
+  ///
+  /// A closure that compares would keep everything it looks at alive, at a price for each word; so the caller compares.
   ///
   /// - Parameters:
   ///   - key: The hash of the thing.
-  ///   - isSame: Whether the thing already numbered so is this one; asked only when the hashes are equal.
-  /// - Returns: The number; things are numbered from 0.
-  mutating func number(_ key: UInt64, isSame: (Int) -> Bool) -> Int32 {
-    if keys.count * 2 >= places.count { grow() }
-    var place = Int(truncatingIfNeeded: key) & (places.count - 1)
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if keys[number] == key, isSame(number) { return Int32(number) }
-      place = (place + 1) & (places.count - 1)
+  ///   - place: Where to look; nil for the first place, afterwards left behind the one found.
+  /// - Returns: The number of a thing with that hash, or nil when there is no other.
+  func next(_ key: UInt64, _ place: inout Int?) -> Int? {
+    var at = place ?? Int(truncatingIfNeeded: key) & (places.count - 1)
+    while places[at] >= 0 {
+      let number = Int(places[at])
+      at = (at + 1) & (places.count - 1)
+      if keys[number] == key {
+        place = at
+        return number
+      }
     }
-    places[place] = Int32(keys.count)
+    place = at
+    return nil
+  }
+
+  /// Numbers a new thing, at the free place that the search for it ended at; things are numbered from 0.
+  mutating func add(_ key: UInt64, at place: Int?) -> Int32 {
+    if let place { places[place] = Int32(keys.count) }
     keys.append(key)
+    if keys.count * 2 >= places.count { grow() }
     return Int32(keys.count - 1)
   }
 

@@ -20,18 +20,23 @@ struct Vocabulary {
 
   /// Finds the number of a word of the old or the new text.
   mutating func number(_ word: Word, isOld: Bool) -> Int32 {
-    let bytes = isOld ? old : new
-    let number = interner.number(word.key) { [first, old, new, composes] known in
+    var place: Int?
+    while let known = interner.next(word.key, &place) {
+      // Every quotation mark and every dash is one word.
+      if word.kind == .quote || word.kind == .dash { return Int32(known) }
       let other = first[known]
-      return WordHash.areSame(word.range, bytes, other.range, other.isOld ? old : new, composes: composes)
-        // Every quotation mark and every dash is one word.
-        || word.kind == .quote || word.kind == .dash
+      let isSame = WordHash.areSame(
+        word.range,
+        isOld ? old : new,
+        other.range,
+        other.isOld ? old : new,
+        composes: composes
+      )
+      if isSame { return Int32(known) }
     }
-    if Int(number) == first.count {
-      first.append((isOld, word.range))
-      weights.append(Vocabulary.weight(of: word, in: bytes))
-    }
-    return number
+    first.append((isOld, word.range))
+    weights.append(Vocabulary.weight(of: word, in: isOld ? old : new))
+    return interner.add(word.key, at: place)
   }
 
   /// How much a word tells: a mark 1, a small common word 2, any other word 6.

@@ -49,6 +49,10 @@ extension WordScanner {
   private mutating func runLetters() -> (isMail: Bool, hasPoint: Bool) {
     var (isMail, hasPoint) = (false, false)
     while offset < end {
+      if WordScanner.isPlainLetter(bytes[offset]) {
+        offset += 1
+        continue
+      }
       let scalar = Scalar(in: bytes, at: offset)
       switch scalar.role {
       case .letter, .digit, .joining:
@@ -72,6 +76,9 @@ extension WordScanner {
     }
     return (isMail, hasPoint)
   }
+
+  /// Whether a byte is a small ASCII letter, as most of any text is.
+  private static func isPlainLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private var endsInDigit: Bool { offset > start && (0x30...0x39).contains(bytes[offset - 1]) }
 

@@ -3,7 +3,7 @@ import Prose
 /// A typed edit to one sentence of a generated article, with what must become of a claim that is that sentence.
 enum Mutation: CaseIterable {
   case typo, number, negation, name, weekday, quoteTrim, reporting, split, merge, moveSentence, moveParagraph
-  case delete, deleteBesideLookAlike, duplicate, lookAlike, insert, curl
+  case delete, deleteBesideLookAlike, duplicate, lookAlike, insert, curl, dash, dayOfMonth, month, year, hedge, capital
 
   /// What must become of the sentence.
   enum Truth {
@@ -29,7 +29,7 @@ enum Mutation: CaseIterable {
     switch self {
     case .typo: return rewrite(text.replacing("please", with: "pelase").replacing("guests", with: "geusts"), [.words])
     case .number:
-      let figure = text.split(separator: " ").first { Int($0) != nil } ?? ""
+      let figure = text.split(separator: " ").last { Int($0) != nil } ?? ""
       return rewrite(text.replacing(" \(figure) ", with: " \(figure)7 "), [.number])
     case .negation: return rewrite(text.replacing(" were ", with: " were not "), [.negation])
     case .name:
@@ -40,6 +40,17 @@ enum Mutation: CaseIterable {
       return rewrite(text.replacing(day, with: "Sunday"), [.date])
     case .quoteTrim: return rewrite(text.replacing(" very last", with: ""), [.quote])
     case .reporting: return rewrite(text.replacing(" said to ", with: " lied to "), [.attribution, .words])
+    case .dayOfMonth: return rewrite(text.replacing("Until 3 ", with: "Until 4 "), [.date])
+    case .month:
+      let month = WrittenArticle.months.first { text.contains($0) } ?? "?"
+      return rewrite(text.replacing(month, with: "January"), [.date])
+    case .year: return rewrite(text.replacing(" 1998 ", with: " 1989 "), [.date])
+    case .hedge: return rewrite(text.replacing(" were ", with: " may have been "), [.negation])
+    case .capital: return rewrite(text.replacing(" guests", with: " Guests"), [.name])
+    case .dash:
+      guard text.contains("—") else { return nil }
+      article.paragraphs[paragraph][line].text = text.replacing("—", with: "–")
+      return .typographic
     case .curl:
       guard text.contains("“") else { return nil }
       article.paragraphs[paragraph][line].text = text.replacing("“", with: "\"").replacing("”", with: "\"")

@@ -49,19 +49,27 @@ struct WrittenArticle {
   private static let deeds = ["sold", "bought", "repaired", "counted", "insured", "painted", "shipped", "inspected"]
   private static let ends = ["harbour", "museum", "station", "library", "market", "hospital", "theatre", "stadium"]
 
-  /// A sentence with a name, a figure, a weekday, and in every third a quotation; its number makes it one of a kind.
+  static let months = ["March", "April", "June", "October", "November"]
+
+  /// A sentence with a name, a figure, a weekday or date, and in every fourth a quotation; its number makes it one of a kind.
   private static func sentence(_ number: Int, _ dice: inout SeededDice) -> String {
     let name = dice.pick(surnames)
     let goods = "\(letters(number))ite \(dice.pick(goods))"
     let (deed, end) = (dice.pick(deeds), dice.pick(ends))
     let (figure, day) = (Int.random(in: 12...980, using: &dice), dice.pick(weekdays))
-    switch number % 3 {
+    switch number % 4 {
     case 0: return "On \(day) engineer \(name) \(deed) \(figure) \(goods) to please the \(end) of \(dice.pick(towns))."
     case 1:
       return "Then \(figure) \(goods) were \(deed) for the old \(end), and on \(day) painter \(name) went to see them."
+    case 2: return dated(number, name, deed, goods, figure)
     default:
       return "“The \(end) has \(deed) its very last \(goods),” surveyor \(name) said to \(figure) guests on \(day)."
     }
+  }
+
+  private static func dated(_ number: Int, _ name: String, _ deed: String, _ goods: String, _ figure: Int) -> String {
+    let month = months[number / 4 % months.count]
+    return "Until 3 \(month) 1998 the \(goods) — all of them — were \(deed) by glazier \(name) for \(figure) guests."
   }
 
   /// The number in letters, as a word that nothing else holds.
