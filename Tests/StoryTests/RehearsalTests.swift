@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Saying what saving would do, and what a claim has been through")

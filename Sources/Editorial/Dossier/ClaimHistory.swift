@@ -43,6 +43,12 @@ extension Dossier {
     var chapters: [ClaimHistory.Chapter] = []
     var before: Trail.State?
     for state in states {
+      // Lines that were broken otherwise are no other wording.
+      if let before, state.fate == .stands, before.fate == .stands,
+        Wording.folded(before.wording) == Wording.folded(state.wording)
+      {
+        continue
+      }
       let change = before.flatMap { Self.change(from: $0.wording, to: state.wording) }
       chapters.append(
         ClaimHistory.Chapter(

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Editorial
@@ -38,11 +39,12 @@ struct ClaimHistoryTests {
     #expect(chapters.allSatisfy { $0.change == nil && $0.wording == Desk.cost })
   }
 
-  @Test func tellsTypographyAsWhatItIs() throws {
+  @Test func countsNoWordingForWhiteSpace() throws {
     var desk = Desk()
     let id = try desk.claim(Desk.cost)
-    try desk.replace("48 million", with: "48\u{A0}million")
-    #expect(try history(desk, id).map(\.change) == [nil, .typography])
+    try desk.replace("48 million", with: "48\nmillion")
+    try desk.replace("48\nmillion", with: "49 million")
+    #expect(try history(desk, id).map { $0.revision?.number } == [1, 3])
   }
 
   @Test func putsADecisionWithoutWordsUnderItsTime() throws {
