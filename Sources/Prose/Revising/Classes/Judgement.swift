@@ -36,7 +36,8 @@ struct Judgement {
     }
   }
 
-  private var changesQuotation: Bool {
+  /// Whether a change holds words between quotation marks, or quotation marks came or went with it.
+  var changesQuotation: Bool {
     hunks.contains { hunk in
       old[hunk.old].contains(where: \.isQuoted) || new[hunk.new].contains(where: \.isQuoted)
         || oldWords[hunk.old].count { $0.kind == .quote } != newWords[hunk.new].count { $0.kind == .quote }

@@ -31,6 +31,7 @@ struct SenseReader {
       // "Ten" at the head of a sentence is the "ten" inside of one.
       if [.number, .date].contains(senses[index].kind) { senses[index].key = ChangeLexicon.key(spellings[index]) }
     }
+    LinkTargets.mark(words, in: bytes, &senses)
     QuotedStretches.mark(words, in: bytes, isOpen: isQuoted, &senses)
   }
 
