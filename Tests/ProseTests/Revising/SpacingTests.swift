@@ -46,6 +46,14 @@ import Testing
     #expect(flags("Ito didn't sell “twelve”.", "Ito didn’t sell “twelve”.") == [false])
   }
 
+  @Test func namesNoLinkWhereASentenceIsOnlyCutElsewhere() {
+    let difference = Difference(
+      from: Article(reading: Text("Rain news\n\nIt rained all day long.\n")),
+      to: Article(reading: Text("Rain news\n\nIt rained\nall day long.\n"))
+    )
+    #expect(difference.changes.map(\.changeClass).allSatisfy { $0 == .words })
+  }
+
   @Test func countsWordsAsAnEditorDoes() {
     let text = Text("“Ito” sold 1,250 trees – see https://a.example/b – didn't he?")
     #expect(WordCount.of(text, 0..<text.count) == 8)

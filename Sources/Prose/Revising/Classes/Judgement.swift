@@ -60,8 +60,10 @@ struct Judgement {
   }
 
   private var changesOnlyLinks: Bool {
-    hunks.allSatisfy { hunk in
-      (old[hunk.old] + new[hunk.new]).allSatisfy { $0.kind == .link }
-    }
+    // Where a sentence was only cut elsewhere, no address changed either.
+    !hunks.isEmpty
+      && hunks.allSatisfy { hunk in
+        (old[hunk.old] + new[hunk.new]).allSatisfy { $0.kind == .link }
+      }
   }
 }
