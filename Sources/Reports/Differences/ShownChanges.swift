@@ -64,7 +64,6 @@ struct ShownChanges {
   private static func join(_ first: ShownChange, _ second: Change, in difference: Difference) -> ShownChange? {
     let one = first.change
     guard [.inserted, .deleted, .moved].contains(one.kind), one.kind == second.kind else { return nil }
-    guard one.edits.isEmpty, second.edits.isEmpty else { return nil }
     guard let old = hull(one.old, second.old, difference.old.text),
       let new = hull(one.new, second.new, difference.new.text)
     else { return nil }
@@ -76,6 +75,7 @@ struct ShownChanges {
         old: old.range,
         new: new.range,
         changeClass: changeClass,
+        edits: one.edits + second.edits,
         isQuoted: one.isQuoted || second.isQuoted
       )
     )
