@@ -55,9 +55,8 @@ struct DifferenceReportTests {
     let desk = Desk("Bridge news\n\nIt cost 12 euros.\n")
     let report = DiffReport(
       Difference(from: desk.dossier.article, to: desk.dossier.article),
-      from: desk.revisions.first,
-      to: nil,
-      claims: []
+      from: .revision(desk.revisions[0]),
+      to: .workingCopy
     )
     #expect(report.text(style: .plain) == "r1 → unsaved edits  no words changed\n")
   }
@@ -66,14 +65,18 @@ struct DifferenceReportTests {
   func foldsParagraphsOnTheRightSideOfACut() throws {
     var desk = Desk("Bridge news\n\nAnn saw 1 boat.\n\nBen saw 2 boats.\n\nCid saw 3 boats.\n\nDan saw 4 boats.\n")
     desk.revise("Ben saw 2 boats.\n\n", "")
-    let report = DiffReport(desk.difference(from: 1, to: 2), from: desk.revisions[0], to: desk.revisions[1], claims: [])
+    let report = DiffReport(
+      desk.difference(from: 1, to: 2),
+      from: .revision(desk.revisions[0]),
+      to: .revision(desk.revisions[1])
+    )
     #expect(
       report.text(style: .plain) == """
         r1 → r2  1 sentence cut
 
         … 2 paragraphs unchanged
 
-        was line 5  NUMBER  cut
+        NUMBER  cut  was line 5
           [-Ben saw 2 boats.-]
 
         … 2 paragraphs unchanged
@@ -87,7 +90,12 @@ struct DifferenceReportTests {
     var desk = Desk("Bridge news\n\nAnn saw 1 boat. Ben saw 2 boats.\n")
     let id = try desk.claim("Ben saw 2 boats.")
     desk.revise(" Ben saw 2 boats.", "")
-    let report = DiffReport(desk.difference(from: 1, to: 2), from: nil, to: nil, claims: desk.dossier.claims)
+    let report = DiffReport(
+      desk.difference(from: 1, to: 2),
+      from: .nothing,
+      to: .workingCopy,
+      claims: desk.dossier.claims
+    )
     #expect(report.text(style: .plain).contains("○ \(id.string.prefix(4)) unchecked: the words are gone"))
   }
 

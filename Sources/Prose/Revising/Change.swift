@@ -30,6 +30,8 @@ public struct Change: Sendable, Hashable {
   public let changeClass: ChangeClass?
   /// What changed inside, in order; empty for what was moved, inserted or deleted.
   public let edits: [WordEdit]
+  /// Whether words between quotation marks changed, came or went, whatever the class is.
+  public let isQuoted: Bool
 
   package init(
     kind: Kind,
@@ -37,7 +39,8 @@ public struct Change: Sendable, Hashable {
     old: Range<Int>?,
     new: Range<Int>?,
     changeClass: ChangeClass?,
-    edits: [WordEdit] = []
+    edits: [WordEdit] = [],
+    isQuoted: Bool = false
   ) {
     self.kind = kind
     self.isMoved = isMoved
@@ -45,5 +48,6 @@ public struct Change: Sendable, Hashable {
     self.new = new
     self.changeClass = changeClass
     self.edits = edits
+    self.isQuoted = isQuoted
   }
 }

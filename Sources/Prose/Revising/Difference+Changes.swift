@@ -32,7 +32,8 @@ extension Difference {
 
   private func deletion(_ portion: Int) -> Change {
     let range = layout.oldPortions[portion].range
-    return Change(kind: .deleted, old: range, new: nil, changeClass: weightiest(range, in: old.text))
+    let (changeClass, isQuoted) = weightiest(range, in: old)
+    return Change(kind: .deleted, old: range, new: nil, changeClass: changeClass, isQuoted: isQuoted)
   }
 
   /// The change that shows at a new portion, if any; a split or merger shows at its first.
@@ -45,7 +46,8 @@ extension Difference {
     }
     let origin = layout.same.origins[portion]
     guard origin >= 0 else {
-      return Change(kind: .inserted, old: nil, new: range, changeClass: weightiest(range, in: new.text))
+      let (changeClass, isQuoted) = weightiest(range, in: new)
+      return Change(kind: .inserted, old: nil, new: range, changeClass: changeClass, isQuoted: isQuoted)
     }
     let before = layout.oldPortions[origin].range
     let edits = typographicEdits(before, range)
@@ -57,7 +59,8 @@ extension Difference {
       old: before,
       new: range,
       changeClass: edits.isEmpty ? nil : .typography,
-      edits: edits
+      edits: edits,
+      isQuoted: !edits.isEmpty && holdsQuoted(range, in: new, among: edits.map(\.new))
     )
   }
 
@@ -65,18 +68,25 @@ extension Difference {
     let kind: Change.Kind = rewording.new.count > 1 ? .split : rewording.old.count > 1 ? .merged : .reworded
     let before = hull(rewording.old, layout.oldPortions)
     let after = hull(rewording.new, layout.newPortions)
+    let judgement = judgement(
+      rewording,
+      0..<rewording.oldWords.count,
+      0..<rewording.newWords.count,
+      rewording.hunks
+    )
     return Change(
       kind: kind,
       isMoved: !rewording.isInOrder,
       old: before,
       new: after,
-      changeClass: changeClass(rewording, 0..<rewording.oldWords.count, 0..<rewording.newWords.count, rewording.hunks),
+      changeClass: judgement.changeClass,
       edits: rewording.hunks.map { hunk in
         WordEdit(
           old: span(hunk.old, rewording.oldWords, before),
           new: span(hunk.new, rewording.newWords, after)
         )
-      }
+      },
+      isQuoted: judgement.changesQuotation
     )
   }
 
@@ -100,6 +110,15 @@ extension Difference {
     _ newPart: Range<Int>,
     _ hunks: [Rewording.Hunk]
   ) -> ChangeClass {
+    judgement(rewording, oldPart, newPart, hunks).changeClass
+  }
+
+  private func judgement(
+    _ rewording: Rewording,
+    _ oldPart: Range<Int>,
+    _ newPart: Range<Int>,
+    _ hunks: [Rewording.Hunk]
+  ) -> Judgement {
     let before = SenseReader(
       rewording.oldWords,
       in: old.text.utf8,
@@ -118,7 +137,7 @@ extension Difference {
       oldPart: oldPart,
       newPart: newPart,
       hunks: hunks
-    ).changeClass
+    )
   }
 
   private func isQuoted(at word: Word?, in article: Article) -> Bool {
@@ -126,10 +145,22 @@ extension Difference {
     return QuotedStretches.isOpen(at: word.range.lowerBound, in: article.text.utf8)
   }
 
-  /// The weightiest thing that a portion holds, which came or went with it.
-  private func weightiest(_ range: Range<Int>, in text: Text) -> ChangeClass {
-    guard !isCoarse else { return .words }
-    return ChangeClass.between(text, range.lowerBound..<range.lowerBound, text, range) ?? .words
+  /// The weightiest thing that a portion holds, which came or went with it, and whether some of it is quoted.
+  private func weightiest(_ range: Range<Int>, in article: Article) -> (changeClass: ChangeClass, isQuoted: Bool) {
+    guard !isCoarse else { return (.words, false) }
+    let text = article.text
+    let changeClass = ChangeClass.between(text, range.lowerBound..<range.lowerBound, text, range) ?? .words
+    return (changeClass, holdsQuoted(range, in: article))
+  }
+
+  /// Whether a portion holds words between quotation marks; where places are given, at one of them.
+  private func holdsQuoted(_ range: Range<Int>, in article: Article, among places: [Range<Int>]? = nil) -> Bool {
+    let bytes = article.text.utf8
+    let words = WordScanner.words(of: bytes, range, composes: false)
+    let senses = SenseReader(words, in: bytes, isQuoted: isQuoted(at: words.first, in: article)).senses
+    return zip(words, senses).contains { word, sense in
+      sense.isQuoted && (places.map { $0.contains { $0.overlaps(word.range) } } ?? true)
+    }
   }
 
   /// Finds the words of two portions with the same words that are not written the same.

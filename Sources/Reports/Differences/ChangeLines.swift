@@ -1,7 +1,7 @@
 import Editorial
 import Prose
 
-/// One change of a difference: a heading that says what it did, and the words.
+/// One change of a difference in words: a heading that says what it did, and the words of both texts.
 struct ChangeLines {
   private let difference: Difference
   private let oldLines: LineTable
@@ -14,10 +14,26 @@ struct ChangeLines {
     newLines = LineTable(difference.new.text)
   }
 
-  /// Writes a change for a terminal.
-  func write(_ change: Change, on canvas: inout Canvas) {
-    canvas.add(heading(change))
-    canvas.add(words(change), indent: 2)
+  /// Says what a change did: its class, the deed, and where it stands.
+  func heading(_ shown: ShownChange) -> Phrase {
+    let change = shown.change
+    let oldLine = change.old.map { oldLines.line(at: $0.lowerBound) }
+    let newLine = change.new.map { newLines.line(at: $0.lowerBound) }
+    var phrase = shown.kind
+    if !phrase.isEmpty { phrase.add("  ") }
+    phrase.add(shown.deed, change.changeClass == nil ? .bold : .plain)
+    if change.isMoved, let oldLine {
+      phrase.add(change.kind == .moved ? " from line \(oldLine)" : ", moved from line \(oldLine)")
+    }
+    if let line = newLine ?? oldLine {
+      phrase.add("  ")
+      phrase.add(
+        newLine == nil ? "was line \(line)" : change.isMoved ? "now line \(line)" : "line \(line)",
+        .faint,
+        isSolid: true
+      )
+    }
+    return phrase
   }
 
   /// The words of a change, deleted and inserted ones marked.
@@ -26,36 +42,45 @@ struct ChangeLines {
     case (let old?, let new?):
       let phrase = Stretch.phrase(difference.old.text, old, difference.new.text, new, change.edits)
       return change.edits.isEmpty ? phrase.restyled { $0.tone = .faint } : phrase
-    case (let old?, nil): return Phrase(Wording.folded(difference.old.text[old]), .deleted)
-    case (nil, let new?): return Phrase(Wording.folded(difference.new.text[new]), .inserted)
-    case (nil, nil): return Phrase()
+    default: return before(change) + after(change)
     }
   }
 
-  /// Gives a change to programs.
-  func json(_ change: Change, claims: [TrackedClaim]) -> JSON {
-    .object([
-      "kind": .string(change.kind.rawValue), "moved": .bool(change.isMoved),
-      "class": .optional(change.changeClass?.rawValue),
-      "old": side(change.old, in: difference.old.text, oldLines),
-      "new": side(change.new, in: difference.new.text, newLines),
-      "edits": .array(
-        change.edits.map { edit in
-          .object([
-            "old": side(edit.old, in: difference.old.text, oldLines),
-            "new": side(edit.new, in: difference.new.text, newLines),
-          ])
-        }
-      ),
-      "claims": .array(
-        claims.map { claim in
-          .object([
-            "id": .string(claim.claim.id.string), "status": .string(claim.status.word),
-            "currency": .string(claim.shownCurrency.word),
-          ])
-        }
-      ),
-    ])
+  /// The words as they stood, what was taken out marked; empty for what was inserted.
+  func before(_ change: Change) -> Phrase {
+    guard let old = change.old else { return Phrase() }
+    return side(old, change.edits.map(\.old), difference.old.text, change.new == nil ? .deleted : .plain, .deleted)
+  }
+
+  /// The words as they stand, what was put in marked; empty for what was deleted.
+  func after(_ change: Change) -> Phrase {
+    guard let new = change.new else { return Phrase() }
+    return side(new, change.edits.map(\.new), difference.new.text, change.old == nil ? .inserted : .plain, .inserted)
+  }
+
+  /// Gives a stretch of the old text to programs.
+  func oldSide(_ range: Range<Int>?) -> JSON { side(range, in: difference.old.text, oldLines) }
+
+  /// Gives a stretch of the new text to programs.
+  func newSide(_ range: Range<Int>?) -> JSON { side(range, in: difference.new.text, newLines) }
+
+  /// The line of the old text at an offset.
+  func oldLine(at offset: Int) -> Int { oldLines.line(at: offset) }
+
+  /// The line of the new text at an offset.
+  func newLine(at offset: Int) -> Int { newLines.line(at: offset) }
+
+  private func side(_ range: Range<Int>, _ edits: [Range<Int>], _ text: Text, _ kept: Look, _ changed: Look) -> Phrase {
+    guard kept.edit == nil else { return Phrase(Wording.folded(text[range]), kept) }
+    var phrase = Phrase()
+    var at = range.lowerBound
+    for edit in edits {
+      phrase.add(text[at..<edit.lowerBound], kept)
+      phrase.add(text[edit], changed)
+      at = edit.upperBound
+    }
+    phrase.add(text[at..<range.upperBound], kept)
+    return phrase
   }
 
   private func side(_ range: Range<Int>?, in text: Text, _ lines: LineTable) -> JSON {
@@ -64,32 +89,5 @@ struct ChangeLines {
       "line": .integer(lines.line(at: range.lowerBound)), "start": .integer(range.lowerBound),
       "end": .integer(range.upperBound), "text": .string(text[range]),
     ])
-  }
-
-  private func heading(_ change: Change) -> Phrase {
-    let oldLine = change.old.map { oldLines.line(at: $0.lowerBound) }
-    let newLine = change.new.map { newLines.line(at: $0.lowerBound) }
-    var phrase = Phrase()
-    if let line = newLine ?? oldLine {
-      phrase.add(newLine == nil ? "was line \(line)  " : "line \(line)  ", .faint, isSolid: true)
-    }
-    if let changeClass = change.changeClass {
-      phrase += changeClass.phrase
-      phrase.add("  ")
-    }
-    phrase.add(deed(change), isSolid: true)
-    if change.isMoved, let oldLine {
-      phrase.add(change.kind == .moved ? " from line \(oldLine)" : ", moved from line \(oldLine)")
-    }
-    return phrase
-  }
-
-  private func deed(_ change: Change) -> String {
-    switch change.kind {
-    case .typography: "same words, other marks"
-    case .split: "split into several sentences"
-    case .merged: "merged into one sentence"
-    default: change.kind.words
-    }
   }
 }

@@ -8,15 +8,17 @@ struct Unchanged {
   /// Finds the paragraphs of the new text that no change touches.
   ///
   /// - Complexity: O(*n* + *c* log *n*) in the blocks and changes.
-  init(_ difference: Difference, _ changes: [Change], at positions: [Int]) {
+  init(_ difference: Difference, _ changes: [Change], at positions: [Int], spacings: [Range<Int>] = []) {
     let blocks = difference.new.blocks
     starts = blocks.map(\.range.lowerBound)
     var touched = [Bool](repeating: false, count: blocks.count)
     let oldRanges = Set(difference.old.blocks.map(\.range))
-    for (change, position) in zip(changes, positions) {
-      let range = change.new ?? position..<position
+    let changed = zip(changes, positions).compactMap { change, position -> Range<Int>? in
       // A paragraph that was cut whole leaves its neighbours as they were.
-      if let old = change.old, change.new == nil, oldRanges.contains(old) { continue }
+      if let old = change.old, change.new == nil, oldRanges.contains(old) { return nil }
+      return change.new ?? position..<position
+    }
+    for range in changed + spacings {
       var index = max(Self.index(of: range.lowerBound, in: starts) - 1, 0)
       while index < blocks.count, blocks[index].range.lowerBound <= range.upperBound {
         let block = blocks[index].range

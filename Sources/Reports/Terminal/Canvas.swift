@@ -33,6 +33,24 @@ struct Canvas {
   /// Writes a phrase indented by some columns.
   mutating func add(_ phrase: Phrase, indent: Int) { add(phrase, lead: Phrase(String(repeating: " ", count: indent))) }
 
+  /// Writes two phrases in two columns with a rule between them.
+  ///
+  /// A word that is longer than its column is broken: it would push the other column aside.
+  mutating func add(_ left: Phrase, beside right: Phrase) {
+    let width = max((style.width - 3) / 2, 8)
+    let (left, right) = (column(left, width), column(right, width))
+    for row in 0..<max(left.count, right.count) {
+      var line = row < left.count ? left[row] : Phrase()
+      line.add(String(repeating: " ", count: max(width - DisplayWidth.columns(of: line.plain), 0)))
+      line.add(row < right.count ? " │ " : " │", .faint)
+      lines.append(style.line(row < right.count ? line + right[row] : line))
+    }
+  }
+
+  private func column(_ phrase: Phrase, _ width: Int) -> [Phrase] {
+    Wrapping.lines(of: style.marked(phrase), width: width).flatMap { Clipping.pieces(of: $0, columns: width) }
+  }
+
   /// Writes one line, cut with “…” where it is too long.
   mutating func addClipped(_ phrase: Phrase, indent: Int = 0) {
     let margin = Phrase(String(repeating: " ", count: indent))

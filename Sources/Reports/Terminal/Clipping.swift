@@ -20,6 +20,30 @@ enum Clipping {
     return out
   }
 
+  /// Cuts a phrase into pieces of some columns, in the middle of a word where it has to be.
+  ///
+  /// - Complexity: O(*n*).
+  static func pieces(of phrase: Phrase, columns: Int) -> [Phrase] {
+    guard DisplayWidth.columns(of: phrase.plain) > columns else { return [phrase] }
+    var pieces = [Phrase()]
+    var used = 0
+    for run in phrase.runs {
+      var text = ""
+      for character in run.text {
+        let width = DisplayWidth.columns(of: character)
+        if used + width > columns, used > 0 {
+          pieces[pieces.count - 1].add(text, run.look)
+          pieces.append(Phrase())
+          (text, used) = ("", 0)
+        }
+        text.append(character)
+        used += width
+      }
+      pieces[pieces.count - 1].add(text, run.look)
+    }
+    return pieces
+  }
+
   /// Takes the beginning of a text that fits into some columns, to the end of a word where one is near.
   static func head(of text: String, columns: Int) -> String {
     var used = 0

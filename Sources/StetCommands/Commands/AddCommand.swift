@@ -59,16 +59,7 @@ struct AddCommand: StetCommand {
       }
       return slug
     }
-    let language = try given.language.map { typed in
-      guard let language = Language(tag: typed) else {
-        throw CommandError(
-          "bad-language",
-          "“\(Visible.line(typed))” is no language tag.",
-          hint: "Name the language as BCP 47 does: en, de, pt-BR."
-        )
-      }
-      return language
-    }
+    let language = try given.language.map { try session.language(tag: $0) }
     let workspace = try session.workspace()
     let path = given.file == "-" ? "-" : session.path(given.file)
     let text = try ArticleFile.read(given.file, at: path, encoding: given.encoding)

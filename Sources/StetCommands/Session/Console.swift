@@ -16,8 +16,11 @@ final class Console {
   }
 
   /// Writes data.
-  func write(_ text: String) {
-    guard !isClosed, let number = Self.write(Array(text.utf8), to: output) else { return }
+  func write(_ text: String) { write(bytes: Array(text.utf8)) }
+
+  /// Writes data as it is.
+  func write(bytes: [UInt8]) {
+    guard !isClosed, let number = Self.write(bytes, to: output) else { return }
     isClosed = true
     guard number != EPIPE else { return }
     failure = unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"

@@ -4,6 +4,12 @@ import Glibc
 struct Terminal: Sendable, Hashable {
   /// The columns to wrap to.
   let width: Int
+  /// The columns that there are.
+  let columns: Int
+  /// Whether output goes to a screen.
+  let isTerminal: Bool
+  /// Whether colour may be used wherever a screen is in the end.
+  let allowsColour: Bool
   /// Whether colour may be used.
   let hasColour: Bool
 
@@ -11,9 +17,10 @@ struct Terminal: Sendable, Hashable {
   ///
   /// See https://no-color.org for the variable.
   init(environment: [String: String], color: ColorChoice) {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    isTerminal = isatty(STDOUT_FILENO) == 1
     let isDumb = environment["TERM"].map { $0 == "dumb" || $0.isEmpty } ?? true
     let isForbidden = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    allowsColour = color != .never && !isDumb && !isForbidden
     hasColour =
       switch color {
       case .always: true
@@ -21,7 +28,8 @@ struct Terminal: Sendable, Hashable {
       case .auto: isTerminal && !isDumb && !isForbidden
       }
     // A wider line than this is hard to read; a narrower one than this cannot hold a claim.
-    width = min(max(Self.columns(environment) ?? 80, 40), 120)
+    columns = Self.columns(environment) ?? 80
+    width = min(max(columns, 40), 120)
   }
 
   private static func columns(_ environment: [String: String]) -> Int? {

@@ -14,7 +14,7 @@ public enum ChangeClass: String, Sendable, Hashable, CaseIterable, Comparable {
   case quote
   /// Who is said to have said it, or the reporting verb.
   case attribution
-  /// A web or mail address, and nothing but addresses.
+  /// A web or mail address or the target of a Markdown link, and nothing but those.
   case link
   /// Anything else, punctuation too.
   case words

@@ -36,7 +36,8 @@ struct Judgement {
     }
   }
 
-  private var changesQuotation: Bool {
+  /// Whether a change holds words between quotation marks, or quotation marks came or went with it.
+  var changesQuotation: Bool {
     hunks.contains { hunk in
       old[hunk.old].contains(where: \.isQuoted) || new[hunk.new].contains(where: \.isQuoted)
         || oldWords[hunk.old].count { $0.kind == .quote } != newWords[hunk.new].count { $0.kind == .quote }
@@ -59,8 +60,10 @@ struct Judgement {
   }
 
   private var changesOnlyLinks: Bool {
-    hunks.allSatisfy { hunk in
-      (old[hunk.old] + new[hunk.new]).allSatisfy { $0.kind == .link }
-    }
+    // Where a sentence was only cut elsewhere, no address changed either.
+    !hunks.isEmpty
+      && hunks.allSatisfy { hunk in
+        (old[hunk.old] + new[hunk.new]).allSatisfy { $0.kind == .link }
+      }
   }
 }

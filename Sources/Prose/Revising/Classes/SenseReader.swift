@@ -30,6 +30,7 @@ struct SenseReader {
         senses[index].key = ChangeLexicon.key(spellings[index].trimmingPrefix("#").description)
       }
     }
+    LinkTargets.mark(words, in: bytes, &senses)
     QuotedStretches.mark(words, in: bytes, isOpen: isQuoted, &senses)
   }
 
