@@ -72,7 +72,7 @@ extension English {
     mailVerbs: WordSet(words: "wrote")
   )
 
-  /// Abbreviations that a sentence may end with, of which a.m. and p.m. stand behind an hour.
+  /// Abbreviations that a sentence may end with, among them those that stand behind an hour.
   private static let trailingAbbreviations = WordSet(
     abbreviations.words.filter { abbreviations[$0] == .trailing }.map { ($0, true) }
   )
