@@ -3,8 +3,8 @@ import Prose
 /// Finds the facts in the words of an article's claims; each block is read once, however many claims stand on it.
 struct FactReading {
   private let article: Article
-  /// Who the article is about; English alone has rules for it.
-  private lazy var cast = article.language == .english ? Cast(reading: article) : nil
+  /// Who the article is about, as far as its language has rules for names.
+  private lazy var cast = Cast(reading: article)
   private var blocks: [Int: FactSpans] = [:]
 
   /// Takes the article, and reads nothing yet.
@@ -47,7 +47,7 @@ struct FactReading {
   }
 
   private mutating func fullName(of span: FactSpan) -> String? {
-    guard span.kind == .name, let name = cast?.member(at: span.range)?.name else { return nil }
+    guard span.kind == .name, let name = cast.member(at: span.range)?.name else { return nil }
     let full = Wording.folded(name)
     return full == Wording.folded(article.text[span.range]) ? nil : full
   }

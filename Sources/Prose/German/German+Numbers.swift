@@ -27,18 +27,4 @@ extension German {
   static let approximations = WordSet(
     words: "etwa rund ungefähr circa ca fast knapp über mehr mindestens höchstens bis zu gut weniger als"
   )
-
-  /// The months by name and abbreviation.
-  static let months = WordSet(
-    words: """
-      januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul
-      aug sep sept okt nov dez
-      """
-  )
-
-  /// The days of the week.
-  static let weekdays = WordSet(words: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
-
-  /// Words that name a day by itself.
-  static let dayWords = WordSet(words: "heute gestern vorgestern morgen übermorgen")
 }

@@ -1,4 +1,4 @@
-/// How German is read: sentences, quotations, numbers and dates; nobody is said to have said anything yet.
+/// How German is read: parts, sentences, quotations, numbers and dates; nobody is named or said to have said anything yet.
 struct GermanRules: LanguageRules {
   func sentences(in range: Range<Int>, of text: Text, isMarkdown: Bool) -> [Sentence] {
     SentenceBreaker(text: text, words: German.sentenceWords, isMarkdown: isMarkdown).sentences(in: range)
@@ -12,6 +12,8 @@ struct GermanRules: LanguageRules {
       return SentenceReading(run, sentence, part: block.part, spans: spans)
     }
   }
+
+  func cast(of article: Article) -> Cast { Cast() }
 
   func attributions(in article: Article) -> [Attribution] { [] }
 

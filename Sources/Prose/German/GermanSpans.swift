@@ -26,13 +26,13 @@ enum GermanSpans {
   /// `4. Januar 2022`, `Januar 2022`, `Freitag, 4. Mai`, `seit 1998`, `gestern`.
   private static func date(_ run: TokenRun, at index: Int) -> Int? {
     let key = run.key(at: index)
-    if German.weekdays.contains(key), run[index].isCapitalised {
+    if German.weekdays[key] != nil, run[index].isCapitalised {
       var next = index + 1
       if run.isMark(",", at: next) { next += 1 }
       if German.articles.contains(run.key(at: next)) { next += 1 }
       return day(run, at: next) ?? index + 1
     }
-    if German.months.contains(key), run[index].isCapitalised { return year(run, at: index + 1) ?? index + 1 }
+    if German.months[key] != nil, run[index].isCapitalised { return year(run, at: index + 1) ?? index + 1 }
     if German.dayWords.contains(key), run[index].first == .lower { return index + 1 }
     if German.yearLeads.contains(run.key(at: index - 1)), let end = year(run, at: index) { return end }
     return day(run, at: index)
@@ -42,7 +42,7 @@ enum GermanSpans {
   private static func day(_ run: TokenRun, at index: Int) -> Int? {
     guard let token = run.token(at: index), token.kind == .figure, token.range.count <= 2,
       run.isMark(".", at: index + 1),
-      German.months.contains(run.key(at: index + 2))
+      German.months[run.key(at: index + 2)] != nil
     else { return nil }
     return year(run, at: index + 3) ?? index + 3
   }

@@ -2,6 +2,17 @@
 ///
 /// The engines behind it know no word of any language; each language's tables and rules stand in a folder of its own.
 package protocol LanguageRules: Sendable {
+  /// The words by which the language tells the parts of an article; the same tables each time.
+  var partWords: PartWords { get }
+
+  /// Whether no verb of a clause stands at an index or behind it, as far as lists of verbs can tell.
+  ///
+  /// False where there are no such lists, so that nothing is taken for a caption because its verb is unknown.
+  func isVerbless(_ run: TokenRun, from start: Int) -> Bool
+
+  /// Finds the first day that a short stretch of text gives in full; only its first words are read.
+  func day(in text: Text, _ range: Range<Int>) -> CivilDate?
+
   /// Cuts running text into its sentences, in order; white space is all that lies between them.
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
@@ -12,6 +23,11 @@ package protocol LanguageRules: Sendable {
   /// - Parameter day: the day that words like "yesterday" are counted from; without one they have no date as their value.
   /// - Complexity: O(*n* log *n*) in the spans of a sentence, linear in the bytes of the block.
   func readings(of block: Block, in text: Text, on day: CivilDate?) -> [SentenceReading]
+
+  /// Finds who and what an article is about; nobody where the language has no rules for names.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text, apart from sorting the mentions.
+  func cast(of article: Article) -> Cast
 
   /// Finds who is said to have said what.
   ///

@@ -13,10 +13,7 @@ extension Article {
 
   private func day(in blocks: [Block]) -> CivilDate? {
     for block in blocks {
-      let run = English.tokens(text, block.range, limit: 48)
-      for found in DateSpans.found(in: CuedRun(run), reference: nil) {
-        if let value = found.value, value.end == nil, let date = value.start.date { return date }
-      }
+      if let day = language.rules.day(in: text, block.range) { return day }
     }
     return nil
   }

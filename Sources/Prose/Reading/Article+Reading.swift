@@ -5,7 +5,7 @@ extension Article {
   ///
   /// - Complexity: O(*n*) time and memory.
   public init(reading text: Text, language: Language = .english) {
-    let reader = PartReader(text)
+    let reader = PartReader(text, language.rules)
     var blocks: [Block] = []
     var datelinesLeft = 3
     for index in reader.passages.indices {
@@ -16,10 +16,12 @@ extension Article {
       switch part {
       case .body where datelinesLeft > 0:
         datelinesLeft -= 1
-        cut = Dateline.end(in: reader.looks[index].run)
+        cut = Dateline.end(in: reader.looks[index].run, reader.tables)
         if cut != nil { first = .dateline }
       case .caption:
-        if let start = CreditLine.start(in: reader.looks[index].run), start > 0, !reader.looks[index].isLong {
+        if let start = CreditLine.start(in: reader.looks[index].run, reader.tables), start > 0,
+          !reader.looks[index].isLong
+        {
           cut = reader.looks[index].run[start].range.lowerBound
           second = .credit
         }

@@ -22,9 +22,10 @@ extension Article {
   /// The names of the writers, each once: of bylines, else of the front matter, else of the author box.
   public var authors: [String] {
     var names: [String] = []
+    let tables = language.rules.partWords
     for block in blocks where block.part == .byline {
-      let run = English.tokens(text, block.range, limit: 64)
-      names += Byline.names(in: run, from: Byline.labelLength(run)).map { text[$0] }
+      let run = tables.tokens(text, block.range, limit: 64)
+      names += Byline.names(in: run, from: Byline.labelLength(run, tables), tables).map { text[$0] }
     }
     if names.isEmpty { names = frontMatter?.values(of: "author", "authors", "byline") ?? [] }
     if names.isEmpty { names = boxNames }
@@ -42,15 +43,16 @@ extension Article {
   /// The names that stand alone in a line of the author box, or that a biography starts with.
   private var boxNames: [String] {
     var names: [String] = []
+    let tables = language.rules.partWords
     for block in blocks where block.part == .furniture && block.range.count <= 2000 {
-      let run = English.tokens(text, block.range, limit: 12)
+      let run = tables.tokens(text, block.range, limit: 12)
       let start = run.tokens.firstIndex { $0.kind != .mark } ?? 0
       // Names below are those of other texts.
-      if let length = English.sectionNames.match(run, at: start), run.count - start - length <= 1 { break }
-      guard let length = PersonName.length(run, at: start) else { continue }
+      if let length = tables.labels.sections.match(run, at: start), run.count - start - length <= 1 { break }
+      guard let length = PersonName.length(run, at: start, tables) else { continue }
       let name = text[run.range(start..<(start + length))]
-      let isAlone = run.count == start + length && English.furnitureLabels.match(run, at: start) == nil
-      if (isAlone && name != title) || English.biographyVerbs.contains(run.key(at: start + length)) {
+      let isAlone = run.count == start + length && tables.labels.furniture.match(run, at: start) == nil
+      if (isAlone && name != title) || tables.writers.biographyVerbs.contains(run.key(at: start + length)) {
         names.append(name)
       }
     }

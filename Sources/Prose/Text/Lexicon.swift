@@ -12,6 +12,9 @@ package struct Lexicon<Value: Sendable>: Sendable {
   @usableFromInline
   package private(set) var values: [Value?] = []
 
+  /// A table without words.
+  package init() { self.init([(WordKey, Value)]()) }
+
   /// Takes lists of words, each with what it means; a later list wins.
   package init(_ lists: KeyValuePairs<String, Value>) {
     var entries: [(WordKey, Value)] = []

@@ -7,7 +7,7 @@ extension English {
   /// Countries, continents, states, regions and great cities, which are places without a preposition too.
   ///
   /// General on purpose: a town that is not here is found by the preposition before it.
-  static let places = PhraseTable(countries + "\n" + regions + "\n" + cities)
+  static let places = PhraseTable(countries + "\n" + regions + "\n" + cities, abbreviations: abbreviations)
 
   private static let countries = """
     afghanistan

@@ -9,26 +9,14 @@ public struct Cast: Sendable, Hashable {
   /// Every mention with its member, in order and apart.
   private let mentions: [Mention]
 
-  /// Reads the names of an article's own text.
+  /// Reads the names of an article's own text; none are found in a language without rules for names.
   ///
   /// - Complexity: O(*n*) in the bytes of the text, apart from sorting the mentions; no name is compared with all others.
   public init(reading article: Article) {
-    var builder = CastBuilder(text: article.text)
-    for block in article.blocks {
-      for sentence in block.sentences {
-        let run = English.tokens(article.text, sentence.range)
-        // A line in title case has capitals that name nobody: it may only repeat names of the running text.
-        if block.part.isDisplay, Sightings.isTitleCase(run) {
-          builder.postpone(sentence.range)
-        } else {
-          builder.read(Sightings.all(in: run), in: run)
-        }
-      }
-    }
-    self = builder.cast { English.tokens(article.text, $0) }
+    self = article.language.rules.cast(of: article)
   }
 
-  init(members: [Member], mentions: [Mention]) {
+  init(members: [Member] = [], mentions: [Mention] = []) {
     self.members = members
     self.mentions = mentions
   }
@@ -70,15 +58,5 @@ extension Cast {
     case he
     /// She, her.
     case she
-  }
-}
-
-extension Part {
-  /// Whether the part is display type, which may stand in title case.
-  fileprivate var isDisplay: Bool {
-    switch self {
-    case .headline, .dek, .subhead, .pullQuote, .table, .listItem: true
-    default: false
-    }
   }
 }

@@ -5,6 +5,8 @@
 /// hash, so a text of nothing but names is read in linear time.
 struct CastBuilder {
   let text: Text
+  /// The abbreviations of its language.
+  private let abbreviations: Lexicon<Abbreviation>
   private(set) var trie = NameTrie()
   var drafts: [MemberDraft] = []
   var mentions: [Cast.Mention] = []
@@ -24,7 +26,10 @@ struct CastBuilder {
   /// The one person that the sentence before speaks of.
   private var topic: Int?
 
-  init(text: Text) { self.text = text }
+  init(text: Text, abbreviations: Lexicon<Abbreviation>) {
+    self.text = text
+    self.abbreviations = abbreviations
+  }
 
   /// Keeps a line in title case until every name is known.
   mutating func postpone(_ range: Range<Int>) {
@@ -233,7 +238,7 @@ struct CastBuilder {
   private mutating func addTitles(of sighting: Sighting, to member: Int) {
     for title in sighting.titles where drafts[member].titles.count < 8 {
       var node = NameTrie.root
-      for token in English.tokens(text, title, limit: 16).tokens {
+      for token in TokenRun(text, title, abbreviations: abbreviations, limit: 16).tokens {
         node = trie.node(after: node, trie.word(token, in: text))
       }
       guard !drafts[member].titleNodes.contains(node) else { continue }

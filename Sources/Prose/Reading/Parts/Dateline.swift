@@ -1,12 +1,13 @@
 /// Reads datelines: the place at the start of the lede, or a date and a place on a line alone.
 ///
-/// The forms are the Associated Press's: `CITY, Region, Month day (Agency) —`.
+/// The forms are the Associated Press's, `CITY, Region, Month day (Agency) —`, and, where a language names its places, a
+/// place and a dash.
 enum Dateline {
   private static let marks: [Unicode.Scalar] = [",", ".", "(", ")", "/", "’", "'"]
   private static let dashes: [Unicode.Scalar] = ["—", "–", "―", "-"]
 
   /// Finds the end of a dateline that the first words of a paragraph are, as an offset behind its dash.
-  static func end(in run: TokenRun) -> Int? {
+  static func end(in run: TokenRun, _ tables: PartWords) -> Int? {
     guard let first = run.token(at: 0), first.isCapitalised, first.range.count >= 3 else { return nil }
     var hasBrackets = false
     var hasDate = false
@@ -21,12 +22,16 @@ enum Dateline {
       } else if token.kind == .figure {
         hasDate = true
       } else {
-        guard token.isCapitalised else { return nil }
+        guard token.isCapitalised || (hasBrackets && tables.credits.smallAgencies.contains(token.key)) else {
+          return nil
+        }
         if index < 3, token.isShouted { shouted = true }
       }
       index += 1
     }
-    guard index > 0, index < run.count - 1, run[index].kind == .mark, shouted || hasBrackets || hasDate else {
+    let isPlace = index == 1 && run.token(at: 1)?.followsSpace == true && tables.dates.places.contains(first.key)
+    guard index > 0, index < run.count - 1, run[index].kind == .mark, shouted || hasBrackets || hasDate || isPlace
+    else {
       return nil
     }
     // Without date or agency only a short place counts, and the lede starts with a capital: "NATO — the alliance" does not.
@@ -34,22 +39,22 @@ enum Dateline {
     var behind = index + 1
     while behind < run.count - 1, run.isMark("-", at: behind) { behind += 1 }
     let lede = run[behind]
-    guard lede.followsSpace, lede.first != .lower, hasBrackets || shouted else { return nil }
+    guard lede.followsSpace, lede.first != .lower, hasBrackets || shouted || isPlace else { return nil }
     return run[behind - 1].range.upperBound
   }
 
   /// Whether a passage is nothing but a date, with or without its weekday and a time.
-  static func isDate(_ look: Look) -> Bool {
+  static func isDate(_ look: Look, _ tables: PartWords) -> Bool {
     guard look.isOneLine, !look.isLong, (2...12).contains(look.wordCount) else { return false }
     var months = 0
     var figures = 0
     for token in look.run.tokens where token.kind != .mark {
-      if English.months[token.key] != nil {
+      if tables.dates.months[token.key] != nil {
         months += 1
       } else if token.kind == .figure {
         figures += 1
-      } else if English.weekdays[token.key] == nil, !English.clockTails.contains(token.key),
-        English.abbreviations[token.key] != .trailing, !English.dateJoints.contains(token.key)
+      } else if tables.dates.weekdays[token.key] == nil, !tables.dates.clockTails.contains(token.key),
+        !tables.dates.dayHalves.contains(token.key), !tables.dates.joints.contains(token.key)
       {
         return false
       }

@@ -31,8 +31,8 @@ struct Look {
   /// Looks at the words of a passage.
   ///
   /// - Complexity: O(1): a bounded number of tokens, and a few bytes at the end.
-  init(_ text: Text, _ words: Range<Int>, _ signs: MarkupSigns?, isOneLine: Bool) {
-    let tokens = English.tokens(text, words, limit: Self.limit)
+  init(_ text: Text, _ words: Range<Int>, _ signs: MarkupSigns?, isOneLine: Bool, _ tables: PartWords) {
+    let tokens = tables.tokens(text, words, limit: Self.limit)
     run = signs.map { tokens.without($0) } ?? tokens
     var wordCount = 0
     var capitalCount = 0
@@ -59,8 +59,9 @@ struct Look {
   var isTitleCased: Bool { wordCount >= 3 && capitalCount * 5 >= wordCount * 3 }
 
   /// Whether it is a question of an interview, its mark forgotten: “How did you …”.
-  var asksWithoutMark: Bool {
-    ending == .open && English.questionWords.contains(run.key(at: 0)) && English.auxiliaries.contains(run.key(at: 1))
+  func asksWithoutMark(_ tables: PartWords) -> Bool {
+    ending == .open && tables.questions.openers.contains(run.key(at: 0))
+      && tables.questions.auxiliaries.contains(run.key(at: 1))
   }
 
   private static func end(

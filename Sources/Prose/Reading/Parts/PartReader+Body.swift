@@ -25,18 +25,18 @@ extension PartReader {
     }
     guard passages[index].isOneLine, !looks[index].isLong else { return false }
     let look = looks[index]
-    if let start = CreditLine.start(in: look.run) {
+    if let start = CreditLine.start(in: look.run, tables) {
       parts[index] = start == 0 ? .credit : .caption
       return true
     }
     let next = index + 1
     if passages.indices.contains(next), passages[next].touchesPrevious, parts[next] == nil, passages[next].isOneLine,
-      !looks[next].isLong, CreditLine.start(in: looks[next].run) == 0
+      !looks[next].isLong, CreditLine.start(in: looks[next].run, tables) == 0
     {
       parts[index] = .caption
       return true
     }
-    if CaptionShape.fits(look, isAtHead: isAtHead) || isPortrait(index) || (isAtHead && isSign(index))
+    if CaptionShape(look, rules, tables).fits(isAtHead: isAtHead) || isPortrait(index) || (isAtHead && isSign(index))
       || isLabelOfText(look)
     {
       parts[index] = .caption
@@ -49,17 +49,17 @@ extension PartReader {
   /// words under a portrait.
   private func isPortrait(_ index: Int) -> Bool {
     let look = looks[index]
-    guard let headline, index > headline, look.wordCount <= 20, let length = PersonName.length(look.run, at: 0),
+    guard let headline, index > headline, look.wordCount <= 20, let length = PersonName.length(look.run, at: 0, tables),
       headlineKeys.contains(look.run.key(at: 0))
     else { return false }
     let name = text[look.run.range(0..<length)].lowercased()
     let heading = folded(headline)
     guard " \(heading) ".contains(" \(name)"), folded(index) != heading else { return false }
     if length == look.run.count { return true }
-    guard look.ending == .open || look.ending == .sentence, CaptionShape.isVerbless(look.run, from: length) else {
+    guard look.ending == .open || look.ending == .sentence, rules.isVerbless(look.run, from: length) else {
       return false
     }
-    return look.run.isMark(",", at: length) || English.captionPrepositions.contains(look.run.key(at: length))
+    return look.run.isMark(",", at: length) || tables.captions.prepositions.contains(look.run.key(at: length))
       || (length + 1 == look.run.count && look.run.isMark(".", at: length))
   }
 
@@ -86,15 +86,17 @@ extension PartReader {
     else {
       return false
     }
-    guard English.demonstratives.contains(run.key(at: 0)) else { return false }
-    return run.tokens.prefix(6).contains { English.showingVerbs.contains($0.key) && $0.first == .lower }
+    guard tables.captions.demonstratives.contains(run.key(at: 0)) else { return false }
+    return run.tokens.prefix(6).contains { tables.captions.showingVerbs.contains($0.key) && $0.first == .lower }
   }
 
   /// Whether a passage says what kind of text this is, under the sign that a house prints for it: “This interview features …”.
   private func isLabelOfText(_ look: Look) -> Bool {
-    guard look.run.key(at: 0) == WordKey.this, look.wordCount <= 30 else { return false }
-    guard let noun = (1...3).first(where: { English.textNouns.contains(look.run.key(at: $0)) }) else { return false }
-    return English.showingVerbs.contains(look.run.key(at: noun + 1))
+    guard tables.captions.textDemonstratives.contains(look.run.key(at: 0)), look.wordCount <= 30 else { return false }
+    guard let noun = (1...3).first(where: { tables.captions.textNouns.contains(look.run.key(at: $0)) }) else {
+      return false
+    }
+    return tables.captions.showingVerbs.contains(look.run.key(at: noun + 1))
   }
 
   /// Marks the lines of a list that came without its bullets: short ones below a colon, open or with a semicolon.
@@ -111,7 +113,7 @@ extension PartReader {
   private func isUnmarkedItem(_ index: Int) -> Bool {
     let look = looks[index]
     guard parts[index] == nil, passages[index].kind == .paragraph, look.isOneLine, look.wordCount <= 30, !look.isLong,
-      !look.isQuoted, CreditLine.start(in: look.run) == nil
+      !look.isQuoted, CreditLine.start(in: look.run, tables) == nil
     else { return false }
     return look.ending == .open || [UInt8(ascii: ";"), UInt8(ascii: ",")].contains(text.utf8[words[index]].last)
   }
@@ -128,7 +130,7 @@ extension PartReader {
     let look = looks[index]
     // Where headings have their own sign, a bare line is one only in emphasis; a label in bold before words is none.
     let startsInSign = signs[index]?.starts(at: words[index].lowerBound) ?? false
-    guard emphasis[index] != nil || (!hasHeadings && !startsInSign), !look.asksWithoutMark,
+    guard emphasis[index] != nil || (!hasHeadings && !startsInSign), !look.asksWithoutMark(tables),
       passages[index].kind == .paragraph, look.isOneLine,
       let first = look.run.token(at: 0), first.kind != .mark,
       first.first != .lower, !look.run.tokens.indices.dropLast().contains(where: { look.run.isMark(".", at: $0) })
@@ -136,7 +138,7 @@ extension PartReader {
     let isShouted = look.wordCount <= 5 && look.run.tokens.allSatisfy { $0.kind != .word || $0.isShouted }
     let isClock =
       look.wordCount <= 3 && look.run.token(at: 0)?.kind == .figure
-      && English.abbreviations[look.run.key(at: 1)] == .trailing
+      && tables.dates.dayHalves.contains(look.run.key(at: 1))
     guard look.isHeadingLike || isShouted || isClock else { return false }
     guard !look.isQuoted, let next = passages.indices.dropFirst(index + 1).first(where: { parts[$0] != .furniture })
     else {

@@ -21,11 +21,11 @@ extension PartReader {
         if parts[index] == .listItem || parts[index] == .blockQuote { break }
         continue
       }
-      if let names = Byline.namesStart(in: look) {
+      if let names = Byline.namesStart(in: look, tables) {
         parts[index] = .byline
         mayBeDek = false
-        for range in Byline.names(in: look.run, from: names) { writers.insert(text[range].lowercased()) }
-      } else if Dateline.isDate(look) || (follows(.dateline, index) && Dateline.isPlace(look)) {
+        for range in Byline.names(in: look.run, from: names, tables) { writers.insert(text[range].lowercased()) }
+      } else if Dateline.isDate(look, tables) || (follows(.dateline, index) && Dateline.isPlace(look)) {
         parts[index] = .dateline
         hasDate = true
       } else if follows(.byline, index), isAgency(look) {
@@ -57,9 +57,9 @@ extension PartReader {
       let look = looks[index]
       if case .heading = passages[index].kind { return index }
       guard passages[index].kind == .paragraph else { return nil }
-      if isReleaseLabel(look) || isMailHead(index) || Dateline.isDate(look)
+      if isReleaseLabel(look) || isMailHead(index) || Dateline.isDate(look, tables)
         || (look.ending == .colon && !opensDek(index))
-        || Byline.namesStart(in: look) != nil
+        || Byline.namesStart(in: look, tables) != nil
       {
         continue
       }
@@ -72,11 +72,12 @@ extension PartReader {
   private func isHeadline(_ index: Int) -> Bool {
     let look = looks[index]
     guard look.isOneLine, !look.isLong, look.wordCount <= 30, words[index].count <= 240 else { return false }
-    guard Dateline.end(in: look.run) == nil, !Dateline.isPlace(look) || index > 0 || hasBody(after: index) else {
+    guard Dateline.end(in: look.run, tables) == nil, !Dateline.isPlace(look) || index > 0 || hasBody(after: index)
+    else {
       return false
     }
-    if English.noteLabels.match(look.run, at: 0) != nil, look.run.isMark(":", at: 1) { return false }
-    if CreditLine.start(in: look.run) == 0 { return false }
+    if tables.labels.notes.match(look.run, at: 0) != nil, look.run.isMark(":", at: 1) { return false }
+    if CreditLine.start(in: look.run, tables) == 0 { return false }
     guard look.ending == .sentence else { return hasText(after: index) || look.ending == .open }
     // A line with a full stop is a headline only above longer text; a short lede looks much the same.
     return hasBody(after: index) && !passages[index].touchesPrevious
@@ -99,8 +100,10 @@ extension PartReader {
     guard let headline, index > headline, !look.isLong, passages[index].kind == .paragraph else { return false }
     if emphasis[index] != nil { return look.wordCount >= 4 && look.wordCount <= 50 }
     if index == headline + 1, opensDek(headline) { return true }
-    guard look.isOneLine, look.ending == .open, look.wordCount >= 5, !PersonName.isWhole(look) else { return false }
-    guard !look.asksWithoutMark else { return false }
+    guard look.isOneLine, look.ending == .open, look.wordCount >= 5, !PersonName.isWhole(look, tables) else {
+      return false
+    }
+    guard !look.asksWithoutMark(tables) else { return false }
     return passages.indices.contains(index + 1)
   }
 
@@ -126,13 +129,13 @@ extension PartReader {
 
   /// Whether a passage is nothing but whom a writer writes for, on the line below the name.
   private func isAgency(_ look: Look) -> Bool {
-    guard look.isOneLine, let length = English.agencies.match(look.run, at: 0) else { return false }
-    return look.run.tokens.dropFirst(length).allSatisfy { $0.kind == .mark || English.writerRoles.contains($0.key) }
+    guard look.isOneLine, let length = tables.writers.agencies.match(look.run, at: 0) else { return false }
+    return look.run.tokens.dropFirst(length).allSatisfy { $0.kind == .mark || tables.writers.roles.contains($0.key) }
   }
 
   func follows(_ part: Part, _ index: Int) -> Bool { index > 0 && parts[index - 1] == part }
 
   private func followsAny(_ part: Part, _ index: Int) -> Bool {
-    index > 0 && (parts[index - 1] == part || Dateline.isDate(looks[index - 1]))
+    index > 0 && (parts[index - 1] == part || Dateline.isDate(looks[index - 1], tables))
   }
 }

@@ -9,12 +9,12 @@ extension PartReader {
     var hasProse = false
     for index in passages.indices {
       let look = looks[index]
-      if isNameOf(English.noteSections, index) {
+      if isNameOf(tables.labels.noteSections, index) {
         parts[index] = .furniture
         isInNotes = true
         continue
       }
-      if hasProse, isNameOf(English.sectionNames, index) {
+      if hasProse, isNameOf(tables.labels.sections, index) {
         parts[index] = .furniture
         isInside = true
         isInNotes = false

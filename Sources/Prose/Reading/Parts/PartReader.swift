@@ -3,6 +3,10 @@
 /// - Complexity: O(*n*): a fixed number of passes, each of which looks at every passage a bounded number of times.
 struct PartReader {
   let text: Text
+  /// How the language of the text is read.
+  let rules: any LanguageRules
+  /// The words by which it tells the parts.
+  let tables: PartWords
   let dialect: Dialect
   let passages: [Passage]
   /// The words of each passage, without the signs of markup around them.
@@ -26,8 +30,10 @@ struct PartReader {
   var writers: Set<String> = []
 
   /// Reads the parts of all passages of a text.
-  init(_ text: Text) {
+  init(_ text: Text, _ rules: any LanguageRules) {
     self.text = text
+    self.rules = rules
+    tables = rules.partWords
     let scanner = PassageScanner(text)
     dialect = scanner.dialect
     passages = scanner.passages
@@ -35,8 +41,8 @@ struct PartReader {
     let bare = zip(passages, signs).map { $1?.bare($0.words) ?? ($0.words, nil) }
     words = bare.map(\.0)
     emphasis = bare.map(\.1)
-    looks = zip(passages.indices, bare).map { [passages, signs] index, bare in
-      Look(text, bare.0, signs[index], isOneLine: passages[index].isOneLine)
+    looks = zip(passages.indices, bare).map { [passages, signs, tables] index, bare in
+      Look(text, bare.0, signs[index], isOneLine: passages[index].isOneLine, tables)
     }
     hasHeadings = passages.contains { if case .heading(2...) = $0.kind { true } else { false } }
     parts = passages.map { passage in

@@ -3,16 +3,15 @@ enum PersonName {
   /// Counts the tokens of a full name at an index: two to five words with capitals, small particles among them.
   ///
   /// A word that names a role or starts sentences is no part of a name.
-  static func length(_ run: TokenRun, at start: Int) -> Int? {
+  static func length(_ run: TokenRun, at start: Int, _ tables: PartWords) -> Int? {
     var index = start
     var words = 0
     while index < run.count, words < 5 {
       let token = run[index]
-      if token.isCapitalised, !English.writerRoles.contains(token.key), !English.sentenceStarters.contains(token.key) {
+      if token.isCapitalised, !tables.writers.roles.contains(token.key), !tables.starters.contains(token.key) {
         words += 1
         index += 1
-      } else if words > 0, token.kind == .word, English.nameParticles.contains(token.key),
-        token.key != WordKey.of,
+      } else if words > 0, token.kind == .word, tables.writers.particles.contains(token.key),
         run.token(at: index + 1)?.isCapitalised == true
       {
         index += 1
@@ -24,7 +23,7 @@ enum PersonName {
   }
 
   /// Whether a passage is one full name and nothing else.
-  static func isWhole(_ look: Look) -> Bool {
-    look.isOneLine && length(look.run, at: 0) == look.run.count
+  static func isWhole(_ look: Look, _ tables: PartWords) -> Bool {
+    look.isOneLine && length(look.run, at: 0, tables) == look.run.count
   }
 }

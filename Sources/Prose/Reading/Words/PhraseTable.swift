@@ -2,12 +2,17 @@
 struct PhraseTable: Sendable {
   private let byFirstWord: Lexicon<[[WordKey]]>
 
+  /// A table without phrases.
+  init() { byFirstWord = Lexicon() }
+
   /// Takes phrases, one a line.
-  init(_ lines: String) {
+  ///
+  /// - Parameter abbreviations: those whose stop belongs to their word in a phrase as it does in a text.
+  init(_ lines: String, abbreviations: Lexicon<Abbreviation> = Lexicon()) {
     var phrases: [WordKey: [[WordKey]]] = [:]
     for line in lines.split(separator: "\n") {
       let text = Text(String(line))
-      let words = TokenRun(text, 0..<text.count, abbreviations: English.abbreviations).tokens.compactMap(\.key)
+      let words = TokenRun(text, 0..<text.count, abbreviations: abbreviations).tokens.compactMap(\.key)
       guard let first = words.first else { continue }
       phrases[first, default: []].append(words)
     }

@@ -8,7 +8,7 @@ package struct TokenRun: Sendable {
   /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
   init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
     self.text = text
-    // Words of English and their spaces take six bytes.
+    // In most languages a word and its space take six bytes or more.
     tokens.reserveCapacity(min(limit, range.count / 5 + 2))
     var offset = range.lowerBound
     var spaced = true
