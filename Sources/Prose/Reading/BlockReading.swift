@@ -2,7 +2,9 @@
 package struct BlockReading: Sendable {
   /// The block's sentences, in order.
   package let sentences: [SentenceReading]
-  /// The attributions that have words in the block, in no order; of one that goes on from the block before, only the words
-  /// that stand in this one. Nobody has yet been found to speak: `Attribution.speaker` needs the whole article.
+  /// The attributions that have words in the block, in no order.
+  ///
+  /// Of one that goes on from the block before, only the words that stand in this one. Nobody has yet been found to speak:
+  /// `Attribution.speaker` needs the whole article.
   package let attributions: [Attribution]
 }
