@@ -50,6 +50,8 @@ struct HelpTests {
         let run = try desk.shell(line)
         #expect(run.status == 0 || (command == "gate" && run.status == 1), "\(run.testDescription)")
         #expect(command == "edit" || command == "diff" || !run.output.isEmpty, "\(run.testDescription)")
+        // A rehearsal leaves the edit where it is, for a save to record.
+        if example.contains("--dry-run") { try desk.stet("save") }
         if command != "init", command != "demo" { try desk.requireSoundRepository() }
       }
     }
