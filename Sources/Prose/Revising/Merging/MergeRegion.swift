@@ -9,8 +9,8 @@ struct MergeRegion: Sendable {
 
   /// Cuts the base into the smallest regions.
   ///
-  /// What one side added right beside what the other replaced is one region with it: nothing tells whether it was to stand
-  /// before or behind, or whether it is not the same.
+  /// What one side added right beside several sentences that the other replaced is one region with them: nothing tells whether
+  /// it was to stand among them, or whether it is not the same.
   ///
   /// - Complexity: O(*n*).
   static func regions(of sides: Both<MergeSide>) -> [MergeRegion] {

@@ -29,6 +29,7 @@ struct MergeSide: Sendable {
       }
     }
     fill(upTo: base.portions.count, text.portions.count)
+    steps = MergeScraps.slid(steps, base, text)
     for (index, step) in steps.enumerated() {
       for portion in step.old { stepOfBase[portion] = index }
     }

@@ -22,4 +22,7 @@ struct MergeStep: Sendable {
   let old: Range<Int>
   /// Numbers of the side's portions; empty for what was cut.
   let new: Range<Int>
+
+  /// Whether nothing tells which portion took the place of which, so that what stands beside may belong to it.
+  var isLoose: Bool { kind == .replaced && (old.count > 1 || new.count > 1) }
 }

@@ -15,10 +15,10 @@ struct MergeSweep {
     guard ours.kind != nil || theirs.kind != nil else { return nil }
     let (start, first, second) = (end, ours, theirs)
     if ours.kind == .added || theirs.kind == .added {
-      let isBesideReplaced = ours.kind == .replaced || theirs.kind == .replaced
+      let isBesideLoose = ours.isLoose || theirs.isLoose
       if ours.kind == .added { takeOurs() }
       if second.kind == .added { takeTheirs() }
-      if isBesideReplaced { grow() }
+      if isBesideLoose { grow() }
     } else {
       grow()
     }
@@ -41,9 +41,9 @@ struct MergeSweep {
         break
       }
     }
-    let (isOursReplaced, isTheirsReplaced) = (ours.lastKind == .replaced, theirs.lastKind == .replaced)
-    if isOursReplaced, theirs.kind == .added { takeTheirs() }
-    if isTheirsReplaced, ours.kind == .added { takeOurs() }
+    let (isOursLoose, isTheirsLoose) = (ours.wasLoose, theirs.wasLoose)
+    if isOursLoose, theirs.kind == .added { takeTheirs() }
+    if isTheirsLoose, ours.kind == .added { takeOurs() }
   }
 
   private mutating func takeOurs() { end = max(end, ours.take()) }
@@ -64,8 +64,11 @@ private struct Walk {
   /// What the next step is, or nil at the end.
   var kind: MergeStep.Kind? { at < steps.count ? steps[at].kind : nil }
 
-  /// What the step before was.
-  var lastKind: MergeStep.Kind? { at > 0 ? steps[at - 1].kind : nil }
+  /// Whether what is added beside the next step may belong to it.
+  var isLoose: Bool { at < steps.count && steps[at].isLoose }
+
+  /// Whether what is added beside the step before may belong to it.
+  var wasLoose: Bool { at > 0 && steps[at - 1].isLoose }
 
   /// Where the next step begins, in base portions.
   var start: Int { at < steps.count ? steps[at].old.lowerBound : .max }

@@ -24,6 +24,25 @@ struct MergeVerdicts {
     for index in regions.indices {
       if case .taken(let side) = verdicts[index] { judgeMoves(to: index, by: side) }
     }
+    for index in regions.indices.dropFirst() where isWrittenTwice(index - 1, index) {
+      (verdicts[index - 1], verdicts[index]) = (.conflict, .conflict)
+    }
+  }
+
+  /// Whether one side put a sentence in the place of another, and the other side wrote the same one beside it.
+  private func isWrittenTwice(_ first: Int, _ second: Int) -> Bool {
+    guard case .taken(let side) = verdicts[first], verdicts[second] == .taken(side.other) else { return false }
+    let places = (regions[first].new[side], regions[second].new[side.other])
+    let kinds = (
+      sides[side].steps[regions[first].steps[side].lowerBound].kind,
+      sides[side.other].steps[regions[second].steps[side.other].lowerBound].kind
+    )
+    guard kinds == (.replaced, .added) || kinds == (.added, .replaced) else { return false }
+    return places.0.contains { one in
+      places.1.contains { other in
+        MergeText.haveSameAtoms(sides[side].text, one..<one + 1, sides[side.other].text, other..<other + 1)
+      }
+    }
   }
 
   /// Judges a region by itself.
@@ -50,7 +69,7 @@ struct MergeVerdicts {
     for stepIndex in region.steps[side] {
       let step = sides[side].steps[stepIndex]
       guard step.kind == .added || step.kind == .replaced else { continue }
-      for portion in step.new {
+      for portion in step.new where sides[side].text.portions[portion].isWhole {
         guard let origins = sides[side].origins(of: portion), origins.contains(where: { isTouched($0, by: side.other) })
         else { continue }
         guard step.kind == .added, region.steps[side].count == 1,
