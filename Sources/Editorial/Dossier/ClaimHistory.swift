@@ -44,16 +44,16 @@ extension Dossier {
     var before: Trail.State?
     for state in states {
       // Lines that were broken otherwise are no other wording.
-      if let before, state.fate == .stands, before.fate == .stands,
+      if let before, state.fate == .reads, before.fate == .reads,
         Wording.folded(before.wording) == Wording.folded(state.wording)
       {
         continue
       }
-      let change = before.flatMap { Self.change(from: $0.wording, to: state.wording) }
+      let change = before.flatMap { ChangeClass.between($0.wording, state.wording) }
       chapters.append(
         ClaimHistory.Chapter(
           revision: state.revision.flatMap { revisions.indices.contains($0) ? revisions[$0] : nil },
-          fate: ClaimHistory.Chapter.Fate(state.fate),
+          fate: state.fate,
           wording: Wording.folded(state.wording),
           change: change,
           decisions: []
@@ -71,22 +71,5 @@ extension Dossier {
       if !chapters.isEmpty { chapters[place ?? 0].decisions.append(entry) }
     }
     return ClaimHistory(chapters: chapters)
-  }
-
-  private static func change(from before: String, to after: String) -> ChangeClass? {
-    let (old, new) = (Text(before), Text(after))
-    return ChangeClass.between(old, 0..<old.count, new, 0..<new.count)
-  }
-}
-
-extension ClaimHistory.Chapter.Fate {
-  fileprivate init(_ fate: Trail.State.Fate) {
-    self =
-      switch fate {
-      case .stands: .reads
-      case .moved: .moved
-      case .ambiguous: .ambiguous
-      case .gone: .gone
-      }
   }
 }

@@ -74,9 +74,7 @@ public struct EditEffect: Sendable, Hashable {
   public var isHarmless: Bool { reopened.isEmpty && orphaned.isEmpty && ambiguous.isEmpty }
 
   private static func change(_ old: TrackedClaim, _ new: TrackedClaim) -> ChangeClass? {
-    guard new.place != nil else { return nil }
-    let (before, after) = (Text(old.wording), Text(new.wording))
-    return ChangeClass.between(before, 0..<before.count, after, 0..<after.count)
+    new.place == nil ? nil : ChangeClass.between(old.wording, new.wording)
   }
 }
 

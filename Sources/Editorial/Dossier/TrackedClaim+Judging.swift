@@ -55,8 +55,7 @@ extension TrackedClaim {
     case .gone: return .orphaned
     case .ambiguous: return .ambiguous
     case .at:
-      let (old, new) = (Text(words), Text(trail.wording))
-      switch ChangeClass.between(old, 0..<old.count, new, 0..<new.count) {
+      switch ChangeClass.between(words, trail.wording) {
       case nil, .typography: return trail.moves.contains { $0 >= revision } ? .moved : .current
       case let change?: return .stale(change)
       }

@@ -23,11 +23,9 @@ struct Trail: Sendable {
     /// The place in the list of revisions; nil where the claim's own state is missing from it.
     let revision: Int?
     /// Whether they stand, or where they went.
-    let fate: Fate
+    let fate: ClaimHistory.Chapter.Fate
     /// The words as last seen.
     let wording: String
-
-    enum Fate: Sendable, Hashable { case stands, moved, ambiguous, gone }
   }
 
   /// Where the words are at the last revision, if that is one place.
@@ -44,7 +42,7 @@ struct Trail: Sendable {
     anchor = claim.anchor
     wording = claim.wording
     standing = .at(claim.anchor.range)
-    states = [State(revision: revision, fate: .stands, wording: claim.wording)]
+    states = [State(revision: revision, fate: .reads, wording: claim.wording)]
   }
 
   /// Starts where that state is missing from the history.
@@ -84,14 +82,14 @@ struct Trail: Sendable {
 
   /// Remembers the state at a revision, if it is another than the one before.
   private mutating func note(at revision: Int) {
-    let fate: State.Fate =
+    let fate: ClaimHistory.Chapter.Fate =
       switch standing {
-      case .at: moves.last == revision ? .moved : .stands
+      case .at: moves.last == revision ? .moved : .reads
       case .ambiguous: .ambiguous
       case .gone: .gone
       }
     if let last = states.last, last.wording == wording {
-      let isAsBefore = fate == last.fate || (fate == .stands && last.fate == .moved)
+      let isAsBefore = fate == last.fate || (fate == .reads && last.fate == .moved)
       guard !isAsBefore || (fate == .moved && last.revision != revision) else { return }
       // What one revision did is told once, as it ended.
       if last.revision == revision { states.removeLast() }

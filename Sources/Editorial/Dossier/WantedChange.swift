@@ -80,8 +80,7 @@ extension Dossier {
 extension String {
   /// Whether two texts hold the same words, white space and typography aside.
   fileprivate func reads(_ other: String) -> Bool {
-    let (own, other) = (Text(self), Text(other))
-    switch ChangeClass.between(own, 0..<own.count, other, 0..<other.count) {
+    switch ChangeClass.between(self, other) {
     case nil, .typography: return true
     default: return false
     }

@@ -40,12 +40,19 @@ struct SaveCommand: StetCommand {
         throw CommandError("nothing-to-save", "No draft has unsaved edits.", hint: "stet list shows the drafts.")
       }
     }
-    guard !given.dryRun else { return try rehearse(drafts, in: workspace, of: session) }
+    if given.dryRun {
+      for draft in drafts {
+        let saving = try workspace.rehearseSaving(draft)
+        write(saving, to: session)
+        session.warn(of: saving.after.damaged)
+      }
+      session.console.say("stet: nothing was committed; without --dry-run, stet save records the edit.")
+      return .done
+    }
     let signer = try session.signer(in: workspace)
     for draft in drafts {
       let saving = try workspace.save(draft, message: given.message, as: signer)
-      let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
-      session.write(report.json, or: report.text(style: session.style))
+      write(saving, to: session)
       session.noteUnclaimed(in: saving.after)
       session.warn(of: saving.after.damaged)
       session.note(languageOf: [saving.after])
@@ -53,18 +60,8 @@ struct SaveCommand: StetCommand {
     return .done
   }
 
-  private func rehearse(
-    _ drafts: [DraftName],
-    in workspace: borrowing Workspace,
-    of session: Session
-  ) throws -> ExitStatus {
-    for draft in drafts {
-      let saving = try workspace.rehearseSaving(draft)
-      let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
-      session.write(report.json, or: report.text(style: session.style))
-      session.warn(of: saving.after.damaged)
-    }
-    session.console.say("stet: nothing was committed; without --dry-run, stet save records the edit.")
-    return .done
+  private func write(_ saving: Workspace.Saving, to session: Session) {
+    let report = EditReport(saving.effect, slug: saving.after.slug, revision: saving.after.revision)
+    session.write(report.json, or: report.text(style: session.style))
   }
 }

@@ -75,15 +75,17 @@ struct EndMark {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         quotation = true
         offset += 1
-      case UInt8(ascii: "]") where isMarkdown, UInt8(ascii: "<") where isMarkdown:
-        // The words of a link end here, or those between two tags; a tag that opens is the next sentence's.
-        let closesTag = offset + 1 < limit && text.utf8[offset + 1] == UInt8(ascii: "/")
-        let isBracket = text.utf8[offset] == UInt8(ascii: "]")
-        guard isBracket || closesTag else { return (offset, quotation, bracket) }
-        let end = Markup.end(text, at: offset, to: limit)
-        guard isBracket || end != nil else { return (offset, quotation, bracket) }
+      case UInt8(ascii: "]") where isMarkdown:
+        // With the address, where a link's words end here.
         bracket = true
-        offset = end ?? offset + 1
+        offset = Markup.end(text, at: offset, to: limit) ?? offset + 1
+      case UInt8(ascii: "<") where isMarkdown:
+        // A tag that opens is the next sentence's.
+        guard offset + 1 < limit, text.utf8[offset + 1] == UInt8(ascii: "/"),
+          let end = Markup.tag(text, at: offset, to: limit)
+        else { return (offset, quotation, bracket) }
+        bracket = true
+        offset = end
       case UInt8(ascii: "&") where isMarkdown:
         guard let (scalar, length) = Entity.scalar(text, at: offset, to: limit),
           ["”", "’", "\"", "'"].contains(scalar) || scalar == (hasLowMarks ? "«" : "»")

@@ -1,4 +1,13 @@
 extension ChangeClass {
+  /// Classifies what happened between two wordings.
+  ///
+  /// - Returns: nil when the words are the same and written the same, white space aside.
+  /// - Complexity: O(*n*) and the word comparison, which is bounded.
+  public static func between(_ old: String, _ new: String) -> ChangeClass? {
+    let (oldText, newText) = (Text(old), Text(new))
+    return between(oldText, 0..<oldText.count, newText, 0..<newText.count)
+  }
+
   /// Classifies what happened between a stretch of an old text and a stretch of a new one.
   ///
   /// - Returns: nil when the words are the same and written the same, white space aside.
