@@ -43,15 +43,16 @@ let package = Package(
 
     // A test target for each room, one for the house as a whole, and one that runs the built program.
     .testTarget(name: "ArchitectureTests"),
+    .target(name: "Dice", path: "Tests/Dice"),
     .target(name: "SealedGit", path: "Tests/GitTests/SealedGit"),
     .testTarget(name: "GitTests", dependencies: ["Git", "SealedGit"], exclude: ["SealedGit"]),
-    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose", "Dice"]),
     // The oracle of the Markdown tests: only this test target links it, so stet itself needs nothing.
     .systemLibrary(name: "CCmarkGFM", path: "Tests/MarkdownOracleTests/CCmarkGFM"),
-    .testTarget(name: "MarkdownOracleTests", dependencies: ["Prose", "CCmarkGFM"], exclude: ["CCmarkGFM"]),
-    .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Prose"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose"], exclude: ["Snapshots"]),
-    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax"]),
+    .testTarget(name: "MarkdownOracleTests", dependencies: ["Prose", "CCmarkGFM", "Dice"], exclude: ["CCmarkGFM"]),
+    .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Prose", "Dice"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose", "Dice"], exclude: ["Snapshots"]),
+    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Dice"]),
     .testTarget(name: "StarterTests", dependencies: ["Checklists", "StarterWorkspace", "Prose"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),

@@ -1,3 +1,5 @@
+import Dice
+
 @testable import CommandSyntax
 
 /// A syntax made up at random, something to say to it, and a way to say it.
@@ -14,7 +16,7 @@ struct RandomSyntax {
   /// What is said, by the key of the part: all values of an option or an operand; for a flag an empty text when it is on.
   private(set) var said: [String: [String]] = [:]
 
-  init(using generator: inout SeededGenerator) {
+  init(using generator: inout SeededDice) {
     var letters = Array("abnxtk").shuffled(using: &generator)
     for noun in Self.nouns.shuffled(using: &generator).prefix(Int.random(in: 0...6, using: &generator)) {
       // A long name of one part, a short one of it half of the time.
@@ -24,7 +26,7 @@ struct RandomSyntax {
     addOperands(using: &generator)
   }
 
-  private mutating func addOption(_ long: String, _ short: String?, using generator: inout SeededGenerator) {
+  private mutating func addOption(_ long: String, _ short: String?, using generator: inout SeededDice) {
     let key = "--" + long
     switch Int.random(in: 0..<3, using: &generator) {
     case 0:
@@ -43,7 +45,7 @@ struct RandomSyntax {
     }
   }
 
-  private mutating func addOperands(using generator: inout SeededGenerator) {
+  private mutating func addOperands(using generator: inout SeededDice) {
     let count = Int.random(in: 0...2, using: &generator)
     for number in 0..<count {
       let key = "OPERAND\(number)"
@@ -56,7 +58,7 @@ struct RandomSyntax {
   }
 
   /// Writes what is said as arguments, each thing in one of the ways in which it can be written.
-  func printed(using generator: inout SeededGenerator) -> [String] {
+  func printed(using generator: inout SeededDice) -> [String] {
     var options: [[String]] = []
     for option in parts.flatMap(\.outline.options) {
       for value in said["--" + (option.names.first ?? "")] ?? [] {
@@ -67,7 +69,7 @@ struct RandomSyntax {
     return mix(options, operands, using: &generator)
   }
 
-  private func spell(_ option: OptionOutline, _ value: String, using generator: inout SeededGenerator) -> [String] {
+  private func spell(_ option: OptionOutline, _ value: String, using generator: inout SeededDice) -> [String] {
     let name = generator.pick(option.names, or: "")
     let spelling = OptionOutline.spelling(name)
     if option.value == nil { return [spelling] }
@@ -81,7 +83,7 @@ struct RandomSyntax {
   private func mix(
     _ options: [[String]],
     _ operands: [String],
-    using generator: inout SeededGenerator
+    using generator: inout SeededDice
   ) -> [String] {
     var words: [String] = []
     var options = options[...]

@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import CommandSyntax
@@ -6,7 +7,7 @@ import Testing
 @Suite struct RoundTripTests {
   @Test(arguments: UInt64(0)..<400)
   func readsBackWhatIsPrinted(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededDice(seed: seed)
     let syntax = RandomSyntax(using: &generator)
     let words = syntax.printed(using: &generator)
     let roster = Roster(syntax.parts)
@@ -35,7 +36,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<400)
   func answersAnyLine(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededDice(seed: seed)
     let pieces = [
       "lend", "card", "add", "drop", "help", "-", "--", "=", "h", "C", "json", "reader", "days", "7", " ", "", "\0",
       "\u{1b}[31m",

@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import CommandSyntax
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func splitsWhatItJoins(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededDice(seed: seed)
     let pieces = ["a", "'", "\"", "\\", "$", "`", " ", "é", "'\u{301}", "|", "-", "*", "\t", "\n", "!"]
     let words = (0..<Int.random(in: 0...4, using: &generator)).map { _ in
       (0..<Int.random(in: 0...5, using: &generator)).map { _ in generator.pick(pieces, or: "") }.joined()

@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import CommandSyntax
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func staysWithinTheSlipsThatWereMade(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededDice(seed: seed)
     let letters = Array("abc")
     let word = (0..<Int.random(in: 2...8, using: &generator)).map { _ in generator.pick(letters, or: "a") }
     var slipped = word

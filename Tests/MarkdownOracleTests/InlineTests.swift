@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import Prose
@@ -27,7 +28,7 @@ import Testing
   /// Random emphasis, links, code and pictures, nested as writers nest them.
   @Test func seesTheWordsOfRandomSentences() {
     for seed in 0..<1000 {
-      var dice = Dice(seed: UInt64(seed))
+      var dice = SeededDice(seed: UInt64(seed))
       let sentence = (0..<5).map { _ in piece(&dice, depth: 2) }.joined(separator: " ")
       let text = Text(sentence)
       let range = 0..<text.count
@@ -35,7 +36,7 @@ import Testing
     }
   }
 
-  private func piece(_ dice: inout Dice, depth: Int) -> String {
+  private func piece(_ dice: inout SeededDice, depth: Int) -> String {
     let word = dice.pick(["ferry", "lake", "Orn", "nine", "5.5", "years,", "left."])
     guard depth > 0 else { return word }
     let inner = (0..<Int.random(in: 1...3, using: &dice)).map { _ in piece(&dice, depth: depth - 1) }

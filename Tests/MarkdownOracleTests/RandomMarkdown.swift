@@ -1,3 +1,5 @@
+import Dice
+
 /// Seeded Markdown of every kind of block, with the layouts that people type.
 enum RandomMarkdown {
   private static let words = [
@@ -6,22 +8,22 @@ enum RandomMarkdown {
 
   /// A document of up to a dozen blocks.
   static func document(_ seed: UInt64) -> String {
-    var dice = Dice(seed: seed)
+    var dice = SeededDice(seed: seed)
     var notes = 0
     return (0..<Int.random(in: 1...12, using: &dice)).map { _ in
       block(&dice, &notes) + (dice.happens(75) ? "\n\n" : "\n")
     }.joined()
   }
 
-  private static func line(_ dice: inout Dice) -> String {
+  private static func line(_ dice: inout SeededDice) -> String {
     (0..<Int.random(in: 1...6, using: &dice)).map { _ in dice.pick(words) }.joined(separator: " ")
   }
 
-  private static func lines(_ dice: inout Dice, _ indent: String = "") -> String {
+  private static func lines(_ dice: inout SeededDice, _ indent: String = "") -> String {
     (0..<Int.random(in: 1...3, using: &dice)).map { _ in line(&dice) }.joined(separator: "\n" + indent)
   }
 
-  private static func block(_ dice: inout Dice, _ notes: inout Int) -> String {
+  private static func block(_ dice: inout SeededDice, _ notes: inout Int) -> String {
     switch Int.random(in: 0..<14, using: &dice) {
     case 0: return String(repeating: "#", count: Int.random(in: 1...3, using: &dice)) + " " + line(&dice)
     case 1: return lines(&dice) + "\n" + dice.pick(["===", "---", "=", "-----"])
@@ -44,7 +46,7 @@ enum RandomMarkdown {
     }
   }
 
-  private static func list(_ dice: inout Dice, _ marker: String) -> String {
+  private static func list(_ dice: inout SeededDice, _ marker: String) -> String {
     let indent = String(repeating: " ", count: marker.count)
     return (0..<Int.random(in: 1...3, using: &dice)).map { _ in
       var item = marker + lines(&dice, dice.happens(80) ? indent : "")
@@ -59,27 +61,4 @@ enum RandomMarkdown {
 extension String {
   /// The string above and below some lines.
   fileprivate func fenced(around lines: String) -> String { "\(self)\n\(lines)\n\(self)" }
-}
-
-/// SplitMix64: the same numbers for the same seed on every machine.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// One of some things.
-  mutating func pick<Element>(_ choices: [Element]) -> Element {
-    choices[Int.random(in: choices.indices, using: &self)]
-  }
-
-  /// Whether an event of a chance in a hundred happens.
-  mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }

@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 @testable import Reports
@@ -45,7 +46,7 @@ struct WrappingTests {
 
   @Test(arguments: 0..<200)
   func neverLosesOrReordersALetterAndKeepsTheWidth(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededDice(seed: seed)
     let alphabet = Array("abc  de—é新聞。😀-x")
     var phrase = Phrase()
     for _ in 0..<Int.random(in: 0..<6, using: &generator) {
@@ -67,20 +68,5 @@ struct WrappingTests {
       let isOneWord = !line.plain.contains(" ")
       #expect(hasSolid || isOneWord, "seed \(seed), width \(width): \(line.plain)")
     }
-  }
-}
-
-/// A generator of the same numbers for the same seed: SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import Dice
+
 extension SeededDice {
   /// A sentence that holds something to check, or asks, or says nothing.
   mutating func sentence() -> String {

@@ -1,3 +1,5 @@
+import Dice
+
 @testable import Editorial
 
 extension SeededDice {

@@ -1,20 +1,9 @@
+import Dice
 import Prose
 import Testing
 
 /// Laws that hold for every text, tried on seeded noise.
 @Suite struct ReadingLawTests {
-  /// A generator that gives the same numbers on every machine: SplitMix64.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let pieces = [
     "The", "lake", "Ortiz", "said", "Dr.", "U.S.", "No.", "5", "3.5", "$1,000", "Jan.", "4,", "2022", ".", "!", "?",
     "…", "...",
@@ -32,7 +21,7 @@ import Testing
   ]
 
   private static func noise(_ seed: UInt64) -> Text {
-    var generator = Seeded(state: seed)
+    var generator = SeededDice(seed: seed)
     var string = ""
     for _ in 0..<Int.random(in: 0...120, using: &generator) {
       string += pieces[Int.random(in: 0..<pieces.count, using: &generator)]
@@ -43,7 +32,7 @@ import Testing
 
   /// Any bytes, what is ill-formed replaced.
   private static func bytes(_ seed: UInt64) -> Text {
-    var generator = Seeded(state: seed)
+    var generator = SeededDice(seed: seed)
     let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator)
     }
     return Text(String(decoding: bytes, as: UTF8.self))

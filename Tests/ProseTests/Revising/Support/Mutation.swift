@@ -1,3 +1,4 @@
+import Dice
 import Prose
 
 /// A typed edit to one sentence of a generated article, with what must become of a claim that is that sentence.

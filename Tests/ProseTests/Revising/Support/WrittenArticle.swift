@@ -1,3 +1,5 @@
+import Dice
+
 /// A generated article whose sentences know where they came from.
 struct WrittenArticle {
   /// One sentence; its origins are the numbers of the sentences of the first revision that it was made of.
