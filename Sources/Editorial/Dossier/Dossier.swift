@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public let claims: [TrackedClaim]
   /// Where each claim's words went, for judging one again.
   private let trails: [ClaimID: Trail]
+  /// The number of the first revision with each content.
+  private let numbers: [ContentID: Int]
   /// Whether the draft has files of claims, readable or not.
   let hasClaims: Bool
   /// The stretches of the text that claims stand on, in order and apart.
@@ -43,8 +45,10 @@ public struct Dossier: Sendable {
     self.settings = settings
     revisions = files.revisions
     self.article = article
+    numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
     self.checks = files.checks
     damaged = files.damaged
+    let (numbers, newest) = (numbers, revisions.last?.content)
     let claims = zip(files.claims, trails).map { claim, trail in
       let place = trail.range.map { range in
         Place(line: lines.line(at: range.lowerBound), range: range, part: article.part(at: range.lowerBound))
@@ -54,7 +58,8 @@ public struct Dossier: Sendable {
         shortID: prefixes[claim.id] ?? claim.id.string,
         trail: trail,
         checks: checks[claim.id] ?? [],
-        revisions: files.revisions,
+        numbers: numbers,
+        newest: newest,
         place: place
       )
     }.sorted { left, right in
@@ -79,7 +84,8 @@ public struct Dossier: Sendable {
       shortID: claim.shortID,
       trail: trail,
       checks: others + [check],
-      revisions: revisions,
+      numbers: numbers,
+      newest: revisions.last?.content,
       place: claim.place
     )
   }

@@ -2,21 +2,24 @@ import Prose
 
 extension TrackedClaim {
   /// Puts together what is known about a claim.
+  ///
+  /// - Parameter numbers: the number of the first revision with each content.
+  /// - Parameter newest: the content of the revision at hand.
   init(
     _ claim: Claim,
     shortID: String,
     trail: Trail,
     checks: [Check],
-    revisions: [Revision],
+    numbers: [ContentID: Int],
+    newest: ContentID?,
     place: Place?
   ) {
     self.claim = claim
     self.shortID = shortID
     wording = trail.wording
     self.place = place
-    let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
     // What was bound to the very state at hand has not moved, however often it was moved and moved back.
-    let bound = { (draft: ContentID) in draft == revisions.last?.content ? Int.max : numbers[draft] ?? 0 }
+    let bound = { (draft: ContentID) in draft == newest ? Int.max : numbers[draft] ?? 0 }
     let ownCurrency = Self.currency(of: claim.wording, boundAt: bound(claim.anchor.draft), trail: trail)
     currency = ownCurrency
     self.checks = checks.compactMap { check in

@@ -8,29 +8,31 @@ extension Trail {
   static func followAll(_ files: DraftFiles, in language: Language) -> (trails: [Trail], article: Article) {
     let needed = Array(DraftFiles.needed(files.revisions, for: files.claims))
     var article = Article(text: Text(""), blocks: [], language: language)
-    var active: [Int: Trail] = [:]
+    var trails: [Trail?] = Array(repeating: nil, count: files.claims.count)
     let starts = Dictionary(grouping: files.claims.indices) { files.claims[$0].anchor.draft }
     for (step, revision) in needed.enumerated() {
       guard let text = files.texts[revision.content] else {
         preconditionFailure("the text of \(revision.name) is loaded")
       }
       let next = Article(reading: text, language: language)
-      if step > 0, !active.isEmpty {
-        let difference = Difference(from: article, to: next)
-        for index in active.keys { active[index]?.follow(difference, at: revision.number - 1) }
-      }
+      if step > 0 { follow(&trails, Difference(from: article, to: next), at: revision.number - 1) }
       article = next
       // A text may come back after a revert; then the words stand where they were taken from, whatever went between.
       for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
         let (claim, place) = (files.claims[index], revision.number - 1)
-        if active[index]?.restart(claim, at: place) == nil { active[index] = Trail(of: claim, at: place) }
+        if trails[index]?.restart(claim, at: place) == nil { trails[index] = Trail(of: claim, at: place) }
       }
     }
-    let trails = files.claims.indices.map { index in
-      active[index]
-        ?? Trail(of: files.claims[index], searchingIn: article, at: max(files.revisions.count - 1, 0))
-    }
-    return (trails, article)
+    let last = max(files.revisions.count - 1, 0)
+    let all = zip(files.claims, trails).map { $1 ?? Trail(of: $0, searchingIn: article, at: last) }
+    return (all, article)
+  }
+
+  /// Takes one step with all trails that have begun.
+  private static func follow(_ trails: inout [Trail?], _ difference: Difference, at revision: Int) {
+    let reach = trails.reduce(0) { max($0, $1?.reach ?? 0) }
+    var search = ReturnSearch(difference, reach: reach)
+    for index in trails.indices { trails[index]?.follow(difference, at: revision, &search) }
   }
 }
 

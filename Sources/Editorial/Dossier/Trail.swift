@@ -34,6 +34,8 @@ struct Trail: Sendable {
   }
 
   private let anchor: Anchor
+  /// The words as they are looked for while they have no place, and whether the last revision is known not to hold them.
+  private var lost: (sought: SoughtWords, isAbsent: Bool)?
 
   /// Starts at the state of the draft that the claim was taken from.
   ///
@@ -52,22 +54,40 @@ struct Trail: Sendable {
   /// - Parameter revision: the place in the list of revisions of the one that is searched.
   init(of claim: Claim, searchingIn article: Article, at revision: Int) {
     self.init(of: claim, at: nil)
-    search(in: article)
+    let sought = sought
+    settle(
+      ExactSearch.places(of: sought.words, before: sought.before, after: sought.after, in: article.text),
+      in: article
+    )
     note(at: revision)
+  }
+
+  /// How many words are looked for, if any are.
+  var reach: Int { lost?.sought.count ?? 0 }
+
+  /// What is looked for while the words have no place; what was looked for before is not made anew.
+  private var sought: SoughtWords {
+    lost?.sought ?? SoughtWords(wording, before: anchor.wholeWordsBefore, after: anchor.wholeWordsAfter)
   }
 
   /// Stands again where the words were taken from: the draft is in that very state again.
   mutating func restart(_ claim: Claim, at revision: Int) {
     standing = .at(claim.anchor.range)
     wording = claim.wording
+    lost = nil
     note(at: revision)
   }
 
   /// Takes one step, along the difference between two neighbouring revisions.
-  mutating func follow(_ difference: Difference, at revision: Int) {
+  ///
+  /// - Parameter search: finds words that were cut and may have come back.
+  mutating func follow(_ difference: Difference, at revision: Int, _ search: inout ReturnSearch) {
     defer { note(at: revision) }
     guard case .at(let range) = standing else {
-      search(in: difference.new)
+      let sought = sought
+      let places = search.places(of: sought, isAbsent: lost?.isAbsent ?? false)
+      lost = (sought, places.isEmpty)
+      settle(places, in: difference.new)
       return
     }
     switch difference.follow(range) {
@@ -102,16 +122,11 @@ struct Trail: Sendable {
   private mutating func stand(at place: Range<Int>, in article: Article) {
     standing = .at(place)
     wording = article.text[place]
+    lost = nil
   }
 
-  /// Looks for words that were cut and may have come back.
-  private mutating func search(in article: Article) {
-    let places = ExactSearch.places(
-      of: wording,
-      before: anchor.wholeWordsBefore,
-      after: anchor.wholeWordsAfter,
-      in: article.text
-    )
+  /// Takes what a search for words without a place has found.
+  private mutating func settle(_ places: [Range<Int>], in article: Article) {
     switch places.count {
     case 0: standing = .gone
     case 1: stand(at: places[0], in: article)

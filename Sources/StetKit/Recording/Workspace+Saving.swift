@@ -50,11 +50,14 @@ extension Workspace {
       let saving = try save(draft, message: nil, as: signer)
       (before, commit) = (saving.before, saving.commit)
     }
+    var unchanged: Dossier?
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossier = try workspace.dossier(of: draft)
-      return [AddClaims().plan(on: dossier)].compactMap(\.self)
+      let plan = AddClaims().plan(on: dossier)
+      unchanged = plan == nil ? dossier : nil
+      return [plan].compactMap(\.self)
     }
-    let after = try dossier(of: draft)
+    let after = if let unchanged { unchanged } else { try dossier(of: draft) }
     return Saving(
       before: before ?? after,
       after: after,
