@@ -16,6 +16,8 @@ public struct Dossier: Sendable {
   public let article: Article
   /// The claims in reading order; those without a place last.
   public let claims: [TrackedClaim]
+  /// How many revisions were read to follow the claims.
+  package let steps: Int
   /// Where each claim's words went, for judging one again.
   private let trails: [ClaimID: Trail]
   /// The number of the first revision with each content.
@@ -31,12 +33,13 @@ public struct Dossier: Sendable {
 
   /// Follows every claim to the revision at hand and derives what its checks say.
   ///
-  /// - Precondition: there is a revision, and `files.texts` holds every text in `DraftFiles.needed`.
+  /// - Precondition: there is a revision, and `files.texts` holds every text in `files.needed`.
   package init(_ files: DraftFiles, settings: Settings) {
     let (trails, article) = Trail.followAll(files, in: files.story.language ?? settings.language)
     let lines = LineTable(article.text)
     let prefixes = ClaimID.prefixes(of: files.ids)
     hasClaims = !files.ids.isEmpty
+    steps = files.needed.count
     self.trails = Dictionary(zip(files.claims.map(\.id), trails), uniquingKeysWith: { first, _ in first })
     let checks = Dictionary(grouping: files.checks, by: \.claim)
     slug = files.slug
@@ -87,6 +90,14 @@ public struct Dossier: Sendable {
       numbers: numbers,
       newest: revisions.last?.content,
       place: claim.place
+    )
+  }
+
+  /// Where all claims' words went, to be kept.
+  package var trailMemo: TrailMemo {
+    TrailMemo(
+      revisions: revisions.count,
+      trails: claims.lazy.compactMap { claim in trails[claim.claim.id].map { (claim.claim, $0) } }
     )
   }
 

@@ -18,6 +18,8 @@ package struct DraftFiles: Sendable {
   package var ids: [ClaimID]
   /// The people's files.
   package var checks: [Check]
+  /// What is known of the claims' ways already.
+  package var ways: TrailMemo.Ways?
   /// What could not be read.
   package var damaged: [DamagedFile]
 
@@ -44,10 +46,13 @@ package struct DraftFiles: Sendable {
     self.damaged = damaged
   }
 
-  /// The states of the text that the claims' ways lead through: from the oldest that one was taken from to the last.
-  package static func needed(_ revisions: [Revision], for claims: [Claim]) -> ArraySlice<Revision> {
-    let anchors = Set(claims.map(\.anchor.draft))
-    let first = revisions.firstIndex { anchors.contains($0.content) } ?? revisions.count
-    return revisions[min(first, max(revisions.count - 1, 0))...]
+  /// The states of the text that the claims' ways lead through and that must be read: from where their known part ends, or from the
+  /// oldest that one was taken from, to the last.
+  package var needed: ArraySlice<Revision> {
+    let last = max(revisions.count - 1, 0)
+    let unknown = ways.map { ways in zip(claims, ways.trails).filter { $1 == nil }.map(\.0) } ?? claims
+    let anchors = Set(unknown.map(\.anchor.draft))
+    let first = revisions.firstIndex { anchors.contains($0.content) } ?? last
+    return revisions[min(first, ways?.end ?? last, last)...]
   }
 }

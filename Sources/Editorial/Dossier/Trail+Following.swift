@@ -4,22 +4,26 @@ extension Trail {
   /// Follows every claim to the last revision, with one difference per step for all of them.
   ///
   /// - Returns: a trail for each claim, in their order, and the article of the last revision.
-  /// - Precondition: `files.texts` holds the text of every revision in `DraftFiles.needed`.
+  /// - Precondition: `files.texts` holds the text of every revision in `files.needed`.
   static func followAll(_ files: DraftFiles, in language: Language) -> (trails: [Trail], article: Article) {
-    let needed = Array(DraftFiles.needed(files.revisions, for: files.claims))
     var article = Article(text: Text(""), blocks: [], language: language)
     var trails: [Trail?] = Array(repeating: nil, count: files.claims.count)
     let starts = Dictionary(grouping: files.claims.indices) { files.claims[$0].anchor.draft }
-    for (step, revision) in needed.enumerated() {
+    for (step, revision) in files.needed.enumerated() {
       guard let text = files.texts[revision.content] else {
         preconditionFailure("the text of \(revision.name) is loaded")
       }
       let next = Article(reading: text, language: language)
       if step > 0 { follow(&trails, Difference(from: article, to: next), at: revision.number - 1) }
       article = next
+      let place = revision.number - 1
+      if let ways = files.ways, place == ways.end {
+        for index in trails.indices { trails[index] = ways.trails[index] ?? trails[index] }
+      }
       // A text may come back after a revert; then the words stand where they were taken from, whatever went between.
       for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
-        let (claim, place) = (files.claims[index], revision.number - 1)
+        if let ways = files.ways, ways.trails[index] != nil, place <= ways.end { continue }
+        let claim = files.claims[index]
         if trails[index]?.restart(claim, at: place) == nil { trails[index] = Trail(of: claim, at: place) }
       }
     }

@@ -47,6 +47,22 @@ struct Trail: Sendable {
     states = [State(revision: revision, fate: .reads, wording: claim.wording)]
   }
 
+  /// Takes a trail as it was found before.
+  ///
+  /// - Parameter isAbsent: whether the last revision is known not to hold words that are gone.
+  init(
+    of claim: Claim,
+    _ standing: Standing,
+    wording: String,
+    isAbsent: Bool,
+    moves: [Int],
+    states: [State]
+  ) {
+    anchor = claim.anchor
+    (self.standing, self.wording, self.moves, self.states) = (standing, wording, moves, states)
+    if isAbsent { lost = (sought, true) }
+  }
+
   /// Starts where that state is missing from the history.
   ///
   /// Only the exact words will do, and what stood around them chooses among equal ones. Never a look-alike.
@@ -64,6 +80,9 @@ struct Trail: Sendable {
 
   /// How many words are looked for, if any are.
   var reach: Int { lost?.sought.count ?? 0 }
+
+  /// Whether the last revision is known not to hold the words.
+  var isAbsent: Bool { lost?.isAbsent ?? false }
 
   /// What is looked for while the words have no place; what was looked for before is not made anew.
   private var sought: SoughtWords {
@@ -85,7 +104,7 @@ struct Trail: Sendable {
     defer { note(at: revision) }
     guard case .at(let range) = standing else {
       let sought = sought
-      let places = search.places(of: sought, isAbsent: lost?.isAbsent ?? false)
+      let places = search.places(of: sought, isAbsent: isAbsent)
       lost = (sought, places.isEmpty)
       settle(places, in: difference.new)
       return

@@ -24,11 +24,15 @@ public enum JSON: Sendable, Hashable {
   public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
+extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByArrayLiteral
+{
   /// Takes a text.
   public init(stringLiteral value: String) { self = .string(value) }
   /// Takes a truth value.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   /// Takes a whole number.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// Takes values in order.
+  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }

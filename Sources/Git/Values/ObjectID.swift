@@ -21,16 +21,26 @@ package struct ObjectID: Sendable, Hashable {
 
   /// Takes forty hexadecimal digits, or nil for anything else.
   package init?(hex: some StringProtocol) {
-    let digits = hex.utf8.compactMap { digit -> UInt8? in
+    var words = (UInt64(0), UInt64(0), UInt64(0))
+    var count = 0
+    for digit in hex.utf8 {
+      let value: UInt8
       switch digit {
-      case 0x30...0x39: digit - 0x30
-      case 0x61...0x66: digit - 0x61 + 10
-      case 0x41...0x46: digit - 0x41 + 10
-      default: nil
+      case 0x30...0x39: value = digit - 0x30
+      case 0x61...0x66: value = digit - 0x61 + 10
+      case 0x41...0x46: value = digit - 0x41 + 10
+      default: return nil
       }
+      switch count {
+      case 0..<16: words.0 = words.0 << 4 | UInt64(value)
+      case 16..<32: words.1 = words.1 << 4 | UInt64(value)
+      case 32..<40: words.2 = words.2 << 4 | UInt64(value)
+      default: return nil
+      }
+      count += 1
     }
-    guard digits.count == 40, hex.utf8.count == 40 else { return nil }
-    self.init(bytes: stride(from: 0, to: 40, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+    guard count == 40 else { return nil }
+    (high, middle, low) = (words.0, words.1, UInt32(words.2))
   }
 
   /// The twenty bytes, first byte first.

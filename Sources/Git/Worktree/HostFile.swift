@@ -36,4 +36,15 @@ package enum HostFile {
     let file = try FileDescriptor(trusted: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
     try file.writeDurably(bytes)
   }
+
+  /// A word for the very program that runs: another build of it has another one.
+  ///
+  /// - Throws: `GitError` with code `system` where the kernel does not tell.
+  package static func ownIdentity() throws(GitError) -> String {
+    var status = Glibc.stat()
+    guard unsafe stat("/proc/self/exe", &status) == 0 else {
+      throw GitError(errno: errno, call: "stat", path: "/proc/self/exe")
+    }
+    return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+  }
 }

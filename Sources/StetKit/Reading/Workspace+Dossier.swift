@@ -12,7 +12,9 @@ extension Workspace {
   ) throws(WorkspaceError) -> Dossier {
     let commit = try commit(naming: name, of: draft)
     let files = try files(of: draft, at: commit, named: name)
-    return Dossier(files.draft, settings: files.settings)
+    let dossier = Dossier(files.draft, settings: files.settings)
+    if name == .latest { keepTrails(of: dossier, in: files.settings) }
+    return dossier
   }
 
   /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
@@ -70,7 +72,8 @@ extension Workspace {
   public func dossier(of draft: DraftName, upTo revision: Revision) throws(WorkspaceError) -> Dossier {
     var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
     files.revisions.removeAll { $0.number > revision.number }
-    for revision in DraftFiles.needed(files.revisions, for: files.claims) where files.texts[revision.content] == nil {
+    files.ways = nil
+    for revision in files.needed where files.texts[revision.content] == nil {
       files.texts[revision.content] = try text(of: revision, of: draft)
     }
     return Dossier(files, settings: settings)
@@ -108,28 +111,28 @@ extension Workspace {
     let (claims, ids) = try claims(of: draft, in: tree, only: wanted, damaged: &damaged)
     let checks = try checks(of: draft, in: tree, of: ids, only: wanted, damaged: &damaged)
     let story = try story(of: draft, in: tree, damaged: &damaged)
-    var texts: [ContentID: Text] = [:]
-    for revision in DraftFiles.needed(revisions, for: claims) where texts[revision.content] == nil {
-      do {
-        texts[revision.content] = try text(of: revision, of: draft)
-      } catch let error where error.code == .notUTF8 || error.code == .tooLarge {
-        // The revision at hand must be readable; one of the past is passed over as a missing piece of history is.
-        guard revision.content != last.content || acceptsUnreadable else { throw error }
-        texts[revision.content] = Text("")
-      }
-    }
     settings.requiredChecklists.sort()
-    let files = DraftFiles(
+    var files = DraftFiles(
       slug: draft.slug,
       folder: draft.folder,
       story: story,
       revisions: revisions,
-      texts: texts,
+      texts: [:],
       claims: claims,
       ids: ids,
       checks: checks,
       damaged: damaged
     )
+    files.ways = keptWays(of: files, in: settings)
+    for revision in files.needed where files.texts[revision.content] == nil {
+      do {
+        files.texts[revision.content] = try text(of: revision, of: draft)
+      } catch let error where error.code == .notUTF8 || error.code == .tooLarge {
+        // The revision at hand must be readable; one of the past is passed over as a missing piece of history is.
+        guard revision.content != last.content || acceptsUnreadable else { throw error }
+        files.texts[revision.content] = Text("")
+      }
+    }
     return (files, settings)
   }
 }

@@ -7,17 +7,19 @@ struct DraftFilesTests {
     var desk = Desk()
     desk.revise(Desk.bridge + "Second.\n")
     desk.revise(Desk.bridge + "Third.\n")
-    #expect(DraftFiles.needed(desk.revisions, for: []).map(\.number) == [3])
+    #expect(desk.draftFiles.needed.map(\.number) == [3])
     try desk.claim("Third.")
-    #expect(DraftFiles.needed(desk.revisions, for: desk.claims).map(\.number) == [3])
+    #expect(desk.draftFiles.needed.map(\.number) == [3])
     var early = Desk()
     early.revise(Desk.bridge + "Second.\n")
     try early.claim(Desk.cost)
     early.revise(Desk.bridge + "Third.\n")
-    #expect(DraftFiles.needed(early.revisions, for: early.claims).map(\.number) == [2, 3])
+    #expect(early.draftFiles.needed.map(\.number) == [2, 3])
     // The same text again: its first appearance is where the claim's way begins.
     early.revise(Desk.bridge + "Second.\n")
-    #expect(DraftFiles.needed(early.revisions, for: early.claims).map(\.number) == [2, 3, 4])
-    #expect(DraftFiles.needed([], for: early.claims).isEmpty)
+    #expect(early.draftFiles.needed.map(\.number) == [2, 3, 4])
+    var empty = early.draftFiles
+    empty.revisions = []
+    #expect(empty.needed.isEmpty)
   }
 }

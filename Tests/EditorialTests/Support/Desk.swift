@@ -43,18 +43,20 @@ struct Desk {
 
   /// The draft as a dossier.
   var dossier: Dossier {
-    Dossier(
-      DraftFiles(
-        slug: slug,
-        folder: folder,
-        story: story,
-        revisions: revisions,
-        texts: texts,
-        claims: claims,
-        checks: checks,
-        damaged: damaged
-      ),
-      settings: settings
+    Dossier(draftFiles, settings: settings)
+  }
+
+  /// The draft's folder as it is read.
+  var draftFiles: DraftFiles {
+    DraftFiles(
+      slug: slug,
+      folder: folder,
+      story: story,
+      revisions: revisions,
+      texts: texts,
+      claims: claims,
+      checks: checks,
+      damaged: damaged
     )
   }
 
