@@ -18,6 +18,12 @@ struct Scene {
   let article: URL
   /// The demo's workspace, with two revisions and decisions.
   let demo: URL
+  /// The two revisions of the demo's draft, as files.
+  let versions: (first: URL, second: URL)
+  /// A workspace with a draft of some two hundred claims and two thousand revisions.
+  let long: URL
+  /// The path of that draft in it.
+  let longDraft: String
 
   private let folder: URL
 
@@ -33,17 +39,13 @@ struct Scene {
     opened = folder.appending(path: "opened")
     demo = folder.appending(path: "demo")
     try stet.run(["demo", "demo"], in: folder)
-    if let article {
-      self.article = URL(filePath: article)
-    } else {
-      let source = folder.appending(path: "article.md")
-      let path = try git.run(["ls-files", "drafts/*/draft.md"], in: demo).output
-      let name = String(decoding: path, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-      let first = try git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output
-      let commit = String(decoding: first, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-      try git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: source)
-      self.article = source
+    versions = (folder.appending(path: "article.md"), folder.appending(path: "article-2.md"))
+    let name = try Self.draft(in: demo, with: git)
+    let commits = try Self.lines(git.run(["log", "--format=%H", "--reverse", "--", name], in: demo).output)
+    for (commit, file) in zip([commits[0], commits[commits.count - 1]], [versions.first, versions.second]) {
+      try git.run(["show", "\(commit):\(name)"], in: demo).output.write(to: file)
     }
+    self.article = article.map { URL(filePath: $0) } ?? versions.first
     try stet.run(["init", "fresh"], in: folder)
     try stet.run(["add", self.article.path(percentEncoded: false), "--slug", "article"], in: fresh)
     try FileManager.default.copyItem(at: fresh, to: opened)
@@ -52,6 +54,8 @@ struct Scene {
     large = folder.appending(path: "large")
     try FileManager.default.copyItem(at: opened, to: large)
     try Self.addArchive(to: large, with: git)
+    long = folder.appending(path: "long")
+    longDraft = try Self.makeLongHistory(in: long, stet, git)
   }
 
   /// A copy of a workspace for one run.
@@ -72,8 +76,7 @@ struct Scene {
 
   /// Adds a tracked file beside the checks of the opened article, as deep in the tree as they are.
   private static func addNotes(to workspace: URL, with git: Tool) throws -> String {
-    let draft = try git.run(["ls-files", "drafts/*/draft.md"], in: workspace).output
-    let folder = String(decoding: draft, as: UTF8.self).split(separator: "/").dropLast().joined(separator: "/")
+    let folder = try draft(in: workspace, with: git).split(separator: "/").dropLast().joined(separator: "/")
     let path = "\(folder)/checks/notes/bench.txt"
     let file = workspace.appending(path: path)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -92,6 +95,36 @@ struct Scene {
     }
     try git.run(["add", "archive"], in: workspace)
     try git.run(["commit", "-q", "-m", "archive"], in: workspace)
+  }
+
+  /// Makes a workspace in which a draft was opened and then edited two thousand times with plain git.
+  private static func makeLongHistory(in workspace: URL, _ stet: Tool, _ git: Tool) throws -> String {
+    let above = workspace.deletingLastPathComponent()
+    var history = LongHistory()
+    let source = above.appending(path: "long.md")
+    try Data(history.text.utf8).write(to: source)
+    try stet.run(["init", workspace.lastPathComponent], in: above)
+    try stet.run(["add", source.path(percentEncoded: false), "--slug", "long"], in: workspace)
+    try stet.run(["open", "long"], in: workspace)
+    let path = try draft(in: workspace, with: git)
+    let branch = try lines(git.run(["symbolic-ref", "HEAD"], in: workspace).output)[0]
+    let commit = try lines(git.run(["rev-parse", "HEAD"], in: workspace).output)[0]
+    let stream = above.appending(path: "long.stream")
+    try history.stream(revisions: 2_000, to: (branch, commit), path: path).write(to: stream)
+    try git.run(["fast-import", "--quiet"], in: workspace, input: stream)
+    try git.run(["reset", "-q", "--hard"], in: workspace)
+    return path
+  }
+
+  /// The path of the one draft of a workspace.
+  private static func draft(in workspace: URL, with git: Tool) throws -> String {
+    let found = try lines(git.run(["ls-files", "drafts/*/draft.md"], in: workspace).output)
+    guard let path = found.first else { throw BenchError("\(workspace.lastPathComponent) holds no draft.") }
+    return path
+  }
+
+  private static func lines(_ output: Data) -> [String] {
+    String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// Takes everything away again.

@@ -7,12 +7,19 @@ enum Spawn {
   ///
   /// - Parameters:
   ///   - command: the program's path and its arguments.
+  ///   - input: the file that it reads as standard input.
   ///   - output: the file that takes what it writes to standard output; what it says elsewhere is dropped.
   /// - Returns: the exit status, or -1 when a signal ended it.
-  static func run(_ command: [String], environment: [String], output: String) throws -> Int32 {
+  static func run(
+    _ command: [String],
+    environment: [String],
+    input: String = "/dev/null",
+    output: String
+  ) throws -> Int32 {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) } + [nil]

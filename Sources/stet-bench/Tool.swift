@@ -18,32 +18,53 @@ struct Tool {
     return Tool(program: program)
   }
 
+  /// A program of the search path; nil when it is not installed.
+  static func installed(_ name: String) -> Tool? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    return folders.map { URL(filePath: "\($0)/\(name)") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+      .map { Tool(program: $0) }
+  }
+
   /// The `git` of the search path.
   static func git() throws -> Tool {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    let found = folders.map { URL(filePath: "\($0)/git") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-    guard let found else { throw BenchError("There is no git on the search path.") }
-    return Tool(program: found)
+    guard let git = installed("git") else { throw BenchError("There is no git on the search path.") }
+    return git
+  }
+
+  /// Runs the program once in a folder, which it is told with `-C`.
+  ///
+  /// - Returns: what it wrote, and the seconds from before it was started until it had ended.
+  /// - Throws: `BenchError` when it does not end with 0.
+  @discardableResult
+  func run(_ arguments: [String], in folder: URL, input: URL? = nil) throws -> (output: Data, seconds: Double) {
+    try run(["-C", folder.path(percentEncoded: false)] + arguments, home: folder, input: input, accepts: [0])
   }
 
   /// Runs the program once.
   ///
-  /// - Returns: what it wrote, and the seconds from before it was started until it had ended.
-  /// - Throws: `BenchError` when it ends with a status that is not expected.
+  /// - Parameters:
+  ///   - home: a folder beside the one that it takes for home.
+  ///   - accepted: the statuses it may end with.
   @discardableResult
-  func run(_ arguments: [String], in folder: URL) throws -> (output: Data, seconds: Double) {
+  func run(
+    _ arguments: [String],
+    home: URL,
+    input: URL? = nil,
+    accepts accepted: Set<Int32>
+  ) throws -> (output: Data, seconds: Double) {
     let sink = FileManager.default.temporaryDirectory.appending(path: "stet-bench-output-\(getpid())")
-    let variables = Self.environment(home: folder).map { "\($0)=\($1)" }
+    let variables = Self.environment(home: home).map { "\($0)=\($1)" }
     let clock = ContinuousClock()
     let start = clock.now
     let status = try Spawn.run(
-      [program.path(percentEncoded: false), "-C", folder.path(percentEncoded: false)] + arguments,
+      [program.path(percentEncoded: false)] + arguments,
       environment: variables,
+      input: input?.path(percentEncoded: false) ?? "/dev/null",
       output: sink.path(percentEncoded: false)
     )
     let seconds = (clock.now - start) / .seconds(1)
-    guard status == 0 else {
+    guard accepted.contains(status) else {
       throw BenchError("\(program.lastPathComponent) \(arguments.joined(separator: " ")) ended with \(status).")
     }
     return (try Data(contentsOf: sink), seconds)

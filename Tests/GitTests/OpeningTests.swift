@@ -21,6 +21,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["desk//deep/", "desk/", "./desk//", "a//b//c"])
+  func createsInAFolderHoweverItIsTyped(_ typed: String) throws {
+    try Sandbox.with { sandbox in
+      let git = sandbox.git()
+      let repository = try Repository.create(at: git.folder + "//" + typed)
+      let names = typed.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+      #expect(repository.workingDirectory == git.folder + "/" + names + "/")
+    }
+  }
+
   @Test func refusesToCreateOverARepository() throws {
     try Sandbox.with { sandbox in
       let git = try sandbox.repository()

@@ -49,16 +49,19 @@ package struct Repository: ~Copyable {
   ///
   /// The first branch is named by git's `init.defaultBranch`, or `main`.
   package static func create(at folder: String) throws(GitError) -> Repository {
+    // The library makes the folders above only where no two slashes stand together.
+    let names = folder.split(separator: "/").joined(separator: "/")
+    let path = folder.hasPrefix("/") ? "/" + names : names
     let branch = defaultBranch()
     var options = unsafe git_repository_init_options()
     try git("git_repository_init_options_init") {
       unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION))
     }
     unsafe options.flags = GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
-    let handle = try Handle<RepositoryObject>("git_repository_init_ext", path: folder) { out in
+    let handle = try Handle<RepositoryObject>("git_repository_init_ext", path: path) { out in
       unsafe branch.withCString { name in
         unsafe options.initial_head = name
-        return unsafe git_repository_init_ext(&out, folder, &options)
+        return unsafe git_repository_init_ext(&out, path, &options)
       }
     }
     return try Repository(handle: handle)
