@@ -33,8 +33,9 @@ extension DiffReport {
     switch item {
     case .fold(let count): return .paragraph(Phrase(Self.fold(count), .faint))
     case .change(let one):
-      let facts = one.claims.map { claim in
-        Document.Fact(label: "Claim", value: Self.phrase(of: claim, hitBy: one.change))
+      let facts = one.claims.flatMap { claim in
+        [Document.Fact(label: "Claim", value: Self.phrase(of: claim, hitBy: one.change))]
+          + wishes(for: claim).map { Document.Fact(label: "Wanted", value: $0) }
       }
       let tone: Tone = one.change.changeClass?.reopens == true ? .reopened : .faint
       return .entries([

@@ -14,10 +14,11 @@ extension DiffReport {
 
   /// Everything that is shown, in the order of the new text.
   ///
-  /// What is left out, because it touches no claim, is not folded: only paragraphs that stand as they were are counted.
+  /// What is left out, because it touches no claim or because somebody stands for it, is not folded: only paragraphs that stand as they were are counted.
   func items(of shown: ShownChanges) -> [Item] {
     guard !shown.isEmpty else { return [] }
-    let all = scope.onlyClaims ? DiffReport(difference, from: from, to: to).shown.changes.map(\.change) : []
+    let all =
+      scope.onlyClaims || warrants != nil ? DiffReport(difference, from: from, to: to).shown.changes.map(\.change) : []
     let spacings = SpacingLines(shown.spacings, in: difference)
     let positions = Unchanged.positions(of: shown.changes.map(\.change), in: difference)
     let unchanged = Unchanged(
@@ -45,6 +46,7 @@ extension DiffReport {
   /// How many sentences of each kind changed, as the rest of a headline.
   func summary(of shown: ShownChanges) -> String {
     if shown.isEmpty {
+      if let stood = Self.stood(shown.warranted) { return "nothing else has changed: \(stood)" }
       if shown.leftOut > 0 { return "no claim is touched by the \(Count.of(shown.leftOut, "change"))" }
       if difference.isEmpty { return "no words changed" }
       return shown.hidesTypography ? "no words changed, only typography or white space" : "no words changed"
@@ -57,7 +59,24 @@ extension DiffReport {
     }
     if !shown.spacings.isEmpty { counts.append("white space in \(Count.of(shown.spacings.count, "place"))") }
     let leftOut = shown.leftOut > 0 ? "; \(Count.of(shown.leftOut, "change")) of other words left out" : ""
-    return counts.joined(separator: ", ") + leftOut
+    guard warrants != nil else { return counts.joined(separator: ", ") + leftOut }
+    let besides = Self.stood(shown.warranted).map { "; besides, \($0)" } ?? ""
+    return counts.joined(separator: ", ") + " that nobody asked for in these words" + leftOut + besides
+  }
+
+  /// How many changes somebody stands for; nil when there are none.
+  private static func stood(_ warranted: [Warrants.Warrant: Int]) -> String? {
+    let counts = Warrants.Warrant.allCases.compactMap { warrant in
+      warranted[warrant].map { "\(Count.of($0, "change")) \(warrant.words)" }
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+
+  /// What checkers asked for that a claim does not read as; nothing where only changes are shown.
+  func wishes(for claim: TrackedClaim) -> [Phrase] {
+    (warrants?.wishes(for: claim) ?? []).map { wish in
+      Phrase("\(wish.person.name) asked for: ", .faint) + wish.disposition.phrase
+    }
   }
 
   /// What is to be said when the comparison was coarse.
@@ -74,5 +93,15 @@ extension DiffReport {
     line.add(" \(claim.sign.word)", .toned(claim.sign.tone))
     line.add(": \(TouchedClaims.consequence(claim, of: change))")
     return line
+  }
+}
+
+extension Warrants.Warrant {
+  /// Why a change may stand, behind the number of such changes.
+  fileprivate var words: String {
+    switch self {
+    case .asked: "as asked for"
+    case .checked: "checked since"
+    }
   }
 }

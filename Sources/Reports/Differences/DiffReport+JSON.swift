@@ -18,6 +18,9 @@ extension DiffReport {
         }
       ),
       "leftOut": .integer(shown.leftOut),
+      "warranted": .object(
+        Dictionary(uniqueKeysWithValues: shown.warranted.map { ($0.rawValue, JSON.integer($1)) })
+      ),
     ])
   }
 

@@ -9,6 +9,7 @@ package struct DiffReport: Sendable {
   let to: DiffSide
   let claims: [TrackedClaim]
   let scope: DiffScope
+  let warrants: Warrants?
 
   /// Takes a difference and what it is between.
   ///
@@ -19,13 +20,15 @@ package struct DiffReport: Sendable {
   ///   - to: the new text.
   ///   - claims: the draft's claims as the dossier of the new revision has them.
   ///   - scope: which changes are shown.
+  ///   - warrants: what tells the changes that somebody stands for; with them, only the others are shown.
   package init(
     _ difference: Difference,
     title: String? = nil,
     from: DiffSide,
     to: DiffSide,
     claims: [TrackedClaim] = [],
-    scope: DiffScope = DiffScope()
+    scope: DiffScope = DiffScope(),
+    warrants: Warrants? = nil
   ) {
     self.difference = difference
     self.title = title
@@ -33,12 +36,13 @@ package struct DiffReport: Sendable {
     self.to = to
     self.claims = claims
     self.scope = scope
+    self.warrants = warrants
   }
 
   /// Whether it shows any difference.
   package var showsDifference: Bool { !shown.isEmpty }
 
-  var shown: ShownChanges { ShownChanges(difference, scope: scope, claims: claims) }
+  var shown: ShownChanges { ShownChanges(difference, scope: scope, claims: claims, warrants: warrants) }
 
   /// Writes the changes for a terminal; what stands as it was is folded into a count.
   package func text(style: TerminalStyle) -> String {
@@ -65,7 +69,10 @@ package struct DiffReport: Sendable {
       case .change(let one):
         canvas.add(lines.heading(one))
         words(one.change, lines, &canvas)
-        for claim in one.claims { canvas.add(Self.phrase(of: claim, hitBy: one.change), indent: 4) }
+        for claim in one.claims {
+          canvas.add(Self.phrase(of: claim, hitBy: one.change), indent: 4)
+          for wish in wishes(for: claim) { canvas.add(wish, indent: 4) }
+        }
       case .spacing(let group, let spacings):
         canvas.add(spacings.heading(group, lines: lines))
         let words = spacings.words(group)

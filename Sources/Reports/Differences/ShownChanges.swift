@@ -9,15 +9,22 @@ struct ShownChanges {
   let spacings: [Spacing]
   /// How many changes touch no claim and are left out for that.
   let leftOut: Int
+  /// How many changes are left out because somebody stands for them.
+  let warranted: [Warrants.Warrant: Int]
   /// Whether typography or white space changed and is not shown.
   let hidesTypography: Bool
 
   /// Chooses what is shown.
-  init(_ difference: Difference, scope: DiffScope, claims: [TrackedClaim]) {
+  ///
+  /// - Parameter warrants: what tells the changes that somebody stands for, where those are left out.
+  init(_ difference: Difference, scope: DiffScope, claims: [TrackedClaim], warrants: Warrants? = nil) {
     let touched = TouchedClaims(claims)
     let all = difference.changes
     let wanted = scope.showsTypography ? all : all.compactMap(Self.withoutTypography)
-    let grouped = Self.grouped(wanted, in: difference).map { group in
+    let stood = wanted.map { change in warrants?.warrant(of: change, in: difference) }
+    warranted = Dictionary(grouping: stood.compactMap(\.self), by: \.self).mapValues(\.count)
+    let asked = zip(wanted, stood).filter { $1 == nil }.map(\.0)
+    let grouped = Self.grouped(asked, in: difference).map { group in
       var group = group
       group.claims = touched.hit(by: group.change, in: difference)
       return group

@@ -22,6 +22,10 @@ struct DiffCommand: StetCommand {
     )
     let typography = Flag("typography", help: "also other quotation marks, dashes, white space and line breaks")
     let claims = Flag("claims", help: "only what touches claims")
+    let sinceChecked = Flag(
+      "since-checked",
+      help: "what nobody asked for since the draft was checked; from the oldest revision that a check speaks of"
+    )
     let language = Option(
       "language",
       value: "TAG",
@@ -44,6 +48,10 @@ struct DiffCommand: StetCommand {
       With two files, in or out of a workspace, compares those: stet diff old.md new.md. A draft's name comes first; \
       ./old.md is always a file.
 
+      --since-checked is a checker's last proof. It leaves out what a checker asked for, where the text reads as was \
+      asked, and what was checked as it reads now. What it shows, nobody has answered for; when it shows nothing, \
+      nothing else has changed.
+
       --format critic writes the whole text in CriticMarkup: accepting all of it gives the new text, rejecting all of \
       it the old one.
 
@@ -59,6 +67,7 @@ struct DiffCommand: StetCommand {
       Example("stet diff kazakhstan", "shows unsaved edits"),
       Example("stet diff kazakhstan r1 --claims --stat", "counts what has touched claims since the first revision"),
       Example("stet diff kazakhstan r1 r2 --format html", "one self-contained page"),
+      Example("stet diff kazakhstan --since-checked", "shows what changed unasked since the draft was checked"),
     ]
   )
 
@@ -77,12 +86,20 @@ struct DiffCommand: StetCommand {
       }
       pair = found
     } else {
-      pair = try session.diffPair(given.draft, given.revisions, language: language)
+      pair = try session.diffPair(
+        given.draft,
+        given.revisions,
+        language: language,
+        sinceChecked: given.sinceChecked
+      )
     }
     guard !given.claims || pair.dossier != nil else {
       throw Self.usage("claims-of-files", "Files have no claims.", "Leave --claims out, or name a draft.")
     }
-    let report = pair.report(scope: scope)
+    guard !given.sinceChecked || pair.dossier != nil else {
+      throw Self.usage("checks-of-files", "Nobody checks files.", "Leave --since-checked out, or name a draft.")
+    }
+    let report = pair.report(scope: scope, onlyUnasked: given.sinceChecked)
     session.write(report, as: format, layout: given.layout, isGit: given.git)
     if let dossier = pair.dossier { session.warn(of: dossier.damaged) }
     return given.exitCode && report.showsDifference ? .no : .done

@@ -19,7 +19,9 @@ struct DiffPair {
   private static let largestFile = 64 << 20
 
   /// What was changed between the two texts.
-  func report(scope: DiffScope) -> DiffReport {
+  ///
+  /// - Parameter onlyUnasked: whether changes that somebody stands for are left out.
+  func report(scope: DiffScope, onlyUnasked: Bool) -> DiffReport {
     let difference = Difference(
       from: Article(reading: old, language: language),
       to: Article(reading: new, language: language)
@@ -30,7 +32,8 @@ struct DiffPair {
       from: from,
       to: to,
       claims: dossier?.liveClaims ?? [],
-      scope: scope
+      scope: scope,
+      warrants: onlyUnasked ? dossier.map { Warrants($0) } : nil
     )
   }
 
@@ -48,16 +51,30 @@ struct DiffPair {
   }
 
   /// Reads a draft at two revisions, or at one and as it lies in the working copy.
-  static func draft(_ draft: DraftName, _ names: [String], in workspace: borrowing Workspace) throws -> DiffPair {
+  ///
+  /// - Parameter sinceChecked: whether the first, when it is not named, is the one that the checks speak of.
+  static func draft(
+    _ draft: DraftName,
+    _ names: [String],
+    sinceChecked: Bool,
+    in workspace: borrowing Workspace
+  ) throws -> DiffPair {
     let names = names.map { RevisionName($0) }
-    let from = try workspace.revision(names.first ?? .latest, of: draft)
-    let to = try names.count == 2 ? workspace.revision(names[1], of: draft) : nil
+    var to = try names.count == 2 ? workspace.revision(names[1], of: draft) : nil
     let new =
       try to.map { to throws(WorkspaceError) in try workspace.text(of: to, of: draft) }
       ?? workspace.workingText(of: draft)
-    let old = try workspace.text(of: from, of: draft)
+    // Where nothing is unsaved, the text as it lies there is the newest revision.
+    if to == nil, sinceChecked || !names.isEmpty, try !workspace.hasUnsavedEdits(draft) {
+      to = try workspace.revision(.latest, of: draft)
+    }
     let dossier =
       if let to { try workspace.dossier(of: draft, upTo: to) } else { try workspace.dossier(of: draft, with: new) }
+    let from =
+      if sinceChecked, names.isEmpty { try checked(dossier) } else {
+        try workspace.revision(names.first ?? .latest, of: draft)
+      }
+    let old = try workspace.text(of: from, of: draft)
     return DiffPair(
       title: draft.slug.string,
       from: .revision(from),
@@ -66,6 +83,16 @@ struct DiffPair {
       new: new,
       language: dossier.article.language,
       dossier: dossier
+    )
+  }
+
+  /// The revision that the checks on a draft speak of.
+  private static func checked(_ dossier: Dossier) throws(CommandError) -> Revision {
+    if let revision = dossier.checkedRevision { return revision }
+    throw CommandError(
+      "nothing-checked",
+      "Nobody has settled a claim of \(dossier.slug.string) yet.",
+      hint: "Name the revision to compare with: stet diff \(dossier.slug.string) r1 --since-checked."
     )
   }
 
@@ -98,7 +125,12 @@ extension Session {
   /// Finds what a person wants compared: a draft, whose name comes first, or two files.
   ///
   /// A name with a slash is a path where a file lies there; so `./` makes one of any name.
-  func diffPair(_ first: String, _ others: [String], language: Language?) throws -> DiffPair {
+  func diffPair(
+    _ first: String,
+    _ others: [String],
+    language: Language?,
+    sinceChecked: Bool
+  ) throws -> DiffPair {
     let isTwo = others.count == 1
     let arePaths = isTwo && first.contains("/") && others[0].contains("/") && isFile(first) && isFile(others[0])
     if arePaths { return try files(first, others[0], language) }
@@ -119,7 +151,7 @@ extension Session {
         status: .usage
       )
     }
-    return try DiffPair.draft(found, others, in: workspace())
+    return try DiffPair.draft(found, others, sinceChecked: sinceChecked, in: workspace())
   }
 
   private func files(_ old: String, _ new: String, _ language: Language?) throws -> DiffPair {
