@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The last proof: nothing else has changed")
+@Suite("The last proof: nothing else has changed, and nothing is out of date")
 struct LastProofTests {
   private func edit(_ desk: Desk, _ old: String, _ new: String) throws {
     let path = try desk.draftPath()
@@ -39,6 +39,34 @@ struct LastProofTests {
     let object = try JSONSerialization.jsonObject(with: Data(checked.output.utf8)) as? [String: Any]
     #expect(object?["warranted"] as? [String: Int] == ["checked": 1])
     #expect((object?["changes"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func opensAClaimAgainWhenItsCheckHasExpired() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let id = try desk.claim("30 percent")
+    try desk.requireRefusal(
+      "verify",
+      id,
+      "--source",
+      "Yard",
+      "--at",
+      "page 1",
+      "--expires",
+      "2001-01-01",
+      hint: "--expires",
+      naming: "2001-01-01"
+    )
+    let typo = try desk.stet("verify", id, "--source", "Yard", "--at", "page 1", "--expires", "May")
+    #expect(typo.status == 64, "\(typo.testDescription)")
+    desk.environment["GIT_AUTHOR_DATE"] = "2024-03-04T09:00:00Z"
+    try desk.stet("verify", id, "--source", "Yard", "--at", "page 1", "--expires", "2024-04-01")
+    let gate = try desk.stet("gate", "harbor")
+    #expect(gate.status == 1 && gate.output.contains("Expired: checked too long ago (1)"), "\(gate.testDescription)")
+    #expect(try desk.stet("show", id).output.contains("expired: it held until 2024-04-01"))
+    desk.environment["GIT_AUTHOR_DATE"] = nil
+    try desk.stet("verify", id, "--source", "Yard", "--at", "page 1", "--expires", "2999-01-01")
+    #expect(try !desk.stet("gate", "harbor").output.contains("Expired"))
   }
 
   @Test func isForDraftsOnly() throws {

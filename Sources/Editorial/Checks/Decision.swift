@@ -1,3 +1,5 @@
+public import Prose
+
 /// One thing a person decided about a claim, at one time, about one wording.
 public struct Decision: Sendable, Hashable {
   /// What was decided.
@@ -32,6 +34,8 @@ public struct Decision: Sendable, Hashable {
   public let addressee: String?
   /// A rating of a third party's claim on the workspace's scale.
   public let verdict: String?
+  /// The last day on which it holds, whatever the words; nil when time does not wear it out.
+  public let expires: CivilDate?
   /// The facts that were ticked, or whose ticks were taken back.
   public let facts: [FactName]
   /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
@@ -49,6 +53,7 @@ public struct Decision: Sendable, Hashable {
     disposition: Disposition? = nil,
     addressee: String? = nil,
     verdict: String? = nil,
+    expires: CivilDate? = nil,
     facts: [FactName] = []
   ) {
     self.date = date
@@ -59,6 +64,7 @@ public struct Decision: Sendable, Hashable {
     self.disposition = disposition
     self.addressee = addressee
     self.verdict = verdict
+    self.expires = expires
     self.facts = facts
     let unnamed = Decision.fields(
       date: date,
@@ -69,6 +75,7 @@ public struct Decision: Sendable, Hashable {
       disposition: disposition,
       addressee: addressee,
       verdict: verdict,
+      expires: expires,
       facts: facts
     )
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
@@ -100,6 +107,10 @@ extension Decision {
     disposition = if let wanted = try fields.optionalObject("disposition") { try Disposition(wanted) } else { nil }
     addressee = try fields.optionalString("addressee")
     verdict = try fields.optionalString("verdict")
+    expires = try fields.optionalString("expires").map { text throws(JSONError) in
+      guard let day = CivilDate(iso: text) else { throw fields.wrong("expires", "a day such as 2022-01-07") }
+      return day
+    }
     var facts: [FactName] = []
     if verb.isAboutFacts {
       for fact in try fields.array("facts") { facts.append(try FactName(try JSONFields(fact, path: "facts"))) }
@@ -118,6 +129,7 @@ extension Decision {
     disposition: Disposition?,
     addressee: String?,
     verdict: String?,
+    expires: CivilDate?,
     facts: [FactName]
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
@@ -127,6 +139,7 @@ extension Decision {
     fields["disposition"] = disposition?.json
     fields["addressee"] = addressee.map(JSON.string)
     fields["verdict"] = verdict.map(JSON.string)
+    fields["expires"] = expires.map { .string($0.iso) }
     if !facts.isEmpty { fields["facts"] = .array(facts.map(\.json)) }
     return fields
   }

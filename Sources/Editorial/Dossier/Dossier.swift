@@ -22,6 +22,8 @@ public struct Dossier: Sendable {
   private let trails: [ClaimID: Trail]
   /// The number of the first revision with each content.
   private let numbers: [ContentID: Int]
+  /// The day by which checks expire; nil when none does.
+  private let today: CivilDate?
   /// Whether the draft has files of claims, readable or not.
   let hasClaims: Bool
   /// The stretches of the text that claims stand on, in order and apart.
@@ -33,8 +35,10 @@ public struct Dossier: Sendable {
 
   /// Follows every claim to the revision at hand and derives what its checks say.
   ///
+  /// - Parameter today: the day by which checks expire; nil to look at the words alone.
   /// - Precondition: there is a revision, and `files.texts` holds every text in `files.needed`.
-  package init(_ files: DraftFiles, settings: Settings) {
+  package init(_ files: DraftFiles, settings: Settings, today: CivilDate? = nil) {
+    self.today = today
     let (trails, article) = Trail.followAll(files, in: files.story.language ?? settings.language)
     let lines = LineTable(article.text)
     let prefixes = ClaimID.prefixes(of: files.ids)
@@ -63,6 +67,7 @@ public struct Dossier: Sendable {
         checks: checks[claim.id] ?? [],
         numbers: numbers,
         newest: newest,
+        today: today,
         place: place
       )
     }.sorted { left, right in
@@ -89,6 +94,7 @@ public struct Dossier: Sendable {
       checks: others + [check],
       numbers: numbers,
       newest: revisions.last?.content,
+      today: today,
       place: claim.place
     )
   }

@@ -4,6 +4,7 @@ extension TrackedClaim {
   /// Puts together what is known about a claim.
   ///
   /// - Parameter numbers: the number of the first revision with each content.
+  /// - Parameter today: the day by which checks expire; nil when none does.
   /// - Parameter newest: the content of the revision at hand.
   init(
     _ claim: Claim,
@@ -12,6 +13,7 @@ extension TrackedClaim {
     checks: [Check],
     numbers: [ContentID: Int],
     newest: ContentID?,
+    today: CivilDate?,
     place: Place?
   ) {
     self.claim = claim
@@ -25,8 +27,9 @@ extension TrackedClaim {
     self.checks = checks.compactMap { check in
       check.standing.map { decision in
         let revision = decision.wording.flatMap { numbers[$0.draft] }
-        let currency =
+        var currency =
           decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
+        if currency.holds, let today, let expires = decision.expires, expires < today { currency = .expired }
         return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
       }
     }.sorted { Self.isNewer($0.decision, $1.decision) }

@@ -67,7 +67,11 @@ public struct Gate: Sendable, Hashable {
     case .contested: return [GateFinding(.contested, claim, detail: disagreement(claim))]
     case .stale:
       let change = claim.checks.lazy.compactMap(\.currency.change).first
-      return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.stale, claim, detail: change?.rawValue)]
+      if let displaced { return [GateFinding(displaced, claim)] }
+      if change == nil, let expired = claim.checks.first(where: { $0.currency == .expired }) {
+        return [GateFinding(.expired, claim, detail: expired.decision.expires?.iso)]
+      }
+      return [GateFinding(.stale, claim, detail: change?.rawValue)]
     case .agreed(.disputed): return [GateFinding(.disputed, claim, detail: note(claim))]
     case .agreed(.unverifiable): return [GateFinding(.unverifiable, claim, detail: note(claim))]
     case .agreed(.queried): return [GateFinding(.queried, claim, detail: note(claim, .queried))]

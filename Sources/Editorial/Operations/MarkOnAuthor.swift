@@ -1,10 +1,18 @@
+public import Prose
+
 /// Accepts a claim on its author's word, and says why that is enough.
 public struct MarkOnAuthor: ClaimOperation {
   /// Why the author's word is enough.
   public let reason: String
 
-  /// Takes the reason.
-  public init(reason: String) { self.reason = reason }
+  /// The last day on which the author's word is enough.
+  public let expires: CivilDate?
+
+  /// Takes the reason, and until when it is good.
+  public init(reason: String, expires: CivilDate? = nil) {
+    self.reason = reason
+    self.expires = expires
+  }
 
   /// The word the commit's subject begins with.
   public var word: String { "on-author" }
@@ -19,13 +27,15 @@ public struct MarkOnAuthor: ClaimOperation {
         hint: "Say --reason \"…\"."
       )
     }
+    try doer.require(lasting: expires)
     return Decision(
       by: doer.person,
       at: doer.time,
       on: claim.claim.id,
       verb: .status(.onAuthor),
       wording: wording,
-      note: note
+      note: note,
+      expires: expires
     )
   }
 }

@@ -25,6 +25,8 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let checkerIsAuthor = Code(rawValue: "checker-is-author")
     /// The verdict is not on the workspace's scale.
     public static let unknownVerdict = Code(rawValue: "unknown-verdict")
+    /// A check would be worn out before it is made.
+    public static let expiresTooSoon = Code(rawValue: "expires-too-soon")
     /// The words are not in the draft's own text.
     public static let wordsNotFound = Code(rawValue: "words-not-found")
     /// The words are in the draft more than once.

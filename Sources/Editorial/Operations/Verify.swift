@@ -1,3 +1,5 @@
+public import Prose
+
 /// Says that a claim is right, and which sources say so.
 public struct Verify: ClaimOperation {
   /// What it was checked against.
@@ -6,12 +8,15 @@ public struct Verify: ClaimOperation {
   public let note: String?
   /// A rating on the workspace's scale, where the claim is a third party's.
   public let verdict: String?
+  /// The last day on which the check holds, for what time wears out: a price, an office, a count.
+  public let expires: CivilDate?
 
   /// Takes the sources and what goes with them.
-  public init(sources: [Source], note: String? = nil, verdict: String? = nil) {
+  public init(sources: [Source], note: String? = nil, verdict: String? = nil, expires: CivilDate? = nil) {
     self.sources = sources
     self.note = note
     self.verdict = verdict
+    self.expires = expires
   }
 
   /// The word the commit's subject begins with.
@@ -22,6 +27,7 @@ public struct Verify: ClaimOperation {
     let wording = try claim.bound(in: dossier)
     let policy = dossier.settings.policy
     try dossier.requireChecker(doer.person)
+    try doer.require(lasting: expires)
     if policy.factsTicked {
       let open = dossier.facts(of: claim).open.map { Wording.quoted($0.words) }
       guard open.isEmpty else {
@@ -62,7 +68,8 @@ public struct Verify: ClaimOperation {
       wording: wording,
       sources: sources,
       note: note?.nonBlank,
-      verdict: try dossier.settings.verdict(verdict)
+      verdict: try dossier.settings.verdict(verdict),
+      expires: expires
     )
   }
 }
@@ -75,6 +82,18 @@ extension Dossier {
       .checkerIsAuthor,
       "\(person.name) wrote this draft, and this workspace asks somebody else to check it.",
       hint: "The setting is policy.checkerIsNotAuthor in stet.json."
+    )
+  }
+}
+
+extension Doer {
+  /// Refuses a check that would not hold on the day it is made.
+  func require(lasting expires: CivilDate?) throws(Refusal) {
+    guard let expires, expires < time.date else { return }
+    throw Refusal(
+      .expiresTooSoon,
+      "A check that holds until \(expires.iso) is worn out already: it is made on \(time.day).",
+      hint: "Say the last day on which it holds, such as --expires \(time.day)."
     )
   }
 }

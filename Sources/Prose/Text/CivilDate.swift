@@ -19,6 +19,15 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// Reads what `iso` writes, and nothing else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// Takes a count of days since 1970-01-01, or returns nil outside of the years 1 to 9999.
   public init?(daysSinceEpoch: Int) {
     guard (-719_162...2_932_896).contains(daysSinceEpoch) else { return nil }

@@ -1,4 +1,5 @@
 import Editorial
+import Prose
 
 /// One person's newest decision on a claim, on a few lines.
 enum CheckLines {
@@ -32,6 +33,7 @@ enum CheckLines {
       facts.append((decision.status == .queried ? "Question" : "Note", Phrase(Wording.folded(note))))
     }
     if let disposition = decision.disposition { facts.append(("Wanted", disposition.phrase)) }
+    if let expires = decision.expires { facts.append(("Holds", Phrase("until \(expires.iso)"))) }
     if let verdict = decision.verdict { facts.append(("Verdict", Phrase(verdict))) }
     return facts
   }
@@ -44,7 +46,8 @@ enum CheckLines {
     case .stale(let change): Phrase("stale: \(change.sentence) since", .toned(.reopened))
     case .ambiguous: Phrase("ambiguous: the words stand in several places", .toned(.reopened))
     case .orphaned: Phrase("orphaned: the words are gone", .toned(.reopened))
-    case .expired: Phrase("expired", .toned(.reopened))
+    case .expired:
+      Phrase("expired: it held until \(check.decision.expires?.iso ?? "")", .toned(.reopened))
     }
   }
 }

@@ -56,6 +56,7 @@ enum ClaimJSON {
       "wording": .optional(decision.wording?.text), "sources": .array(decision.sources.map(source)),
       "note": .optional(decision.note), "disposition": decision.disposition.map(disposition) ?? .null,
       "addressee": .optional(decision.addressee), "verdict": .optional(decision.verdict),
+      "expires": .optional(decision.expires?.iso),
     ]
   }
 

@@ -12,10 +12,10 @@ extension SummaryReport {
 
   /// Claims whose check was given to other words, and what those were.
   var staleSection: Document.Section? {
-    section("Stale: checked in other words", summary.stale) { claim in
+    section("Stale: checked in other words, or too long ago", summary.stale) { claim in
       claim.checks.filter { $0.decision.status?.isDecisive == true }.flatMap { check in
         var facts = [fact("Checked", who(check) + Phrase(", ") + CheckLines.standing(check))]
-        if let bound = check.decision.wording {
+        if let bound = check.decision.wording, check.currency != .expired {
           facts.append(fact("Then", Quoted.phrase(Wording.folded(bound.text))))
           if claim.place != nil {
             facts.append(fact("Now", Stretch.phrase(from: Wording.folded(bound.text), to: claim.line)))

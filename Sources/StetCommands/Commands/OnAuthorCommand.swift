@@ -6,6 +6,7 @@ struct OnAuthorCommand: StetCommand {
   struct Parts: Syntax {
     let claims = DecidedClaims()
     let reason = Option("reason", value: "TEXT", help: "why the author's word is enough; required")
+    let expires = Option("expires", value: "DAY", help: "the last day on which it is: 2022-01-31")
   }
 
   let about = CommandAbout(
@@ -17,6 +18,9 @@ struct OnAuthorCommand: StetCommand {
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    try session.decide(MarkOnAuthor(reason: given.reason ?? ""), on: given.claims)
+    try session.decide(
+      MarkOnAuthor(reason: given.reason ?? "", expires: try given.expires.map { try session.day($0) }),
+      on: given.claims
+    )
   }
 }

@@ -12,6 +12,7 @@ struct VerifyCommand: StetCommand {
       value: "WORDS",
       help: "a rating on the workspace's scale, for a claim of a third party"
     )
+    let expires = Option("expires", value: "DAY", help: "the last day on which the check holds: 2022-01-31")
   }
 
   let about = CommandAbout(
@@ -20,7 +21,9 @@ struct VerifyCommand: StetCommand {
     "mark claims verified",
     discussion: """
       A verified claim needs a source and where in it the fact stands. The check is bound to the words as they stand \
-      now: when an edit changes them, it reopens. Correct as is, or CQ, is the same.
+      now: when an edit changes them, it reopens. Correct as is, or CQ, is the same. \
+      What time wears out, a price, an office, a count, can be given a last day: after it the check is expired and \
+      the claim open again.
       """,
     examples: [
       Example("stet verify 7kq2 --source \"CSTO charter\" --at \"article 4\" --primary", "verifies one claim"),
@@ -33,7 +36,12 @@ struct VerifyCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(
-      Verify(sources: try given.source.sources(), note: given.note, verdict: given.verdict),
+      Verify(
+        sources: try given.source.sources(),
+        note: given.note,
+        verdict: given.verdict,
+        expires: try given.expires.map { try session.day($0) }
+      ),
       on: given.claims
     )
   }

@@ -1,5 +1,6 @@
 import CommandSyntax
 import Editorial
+import Prose
 import Reports
 import StetKit
 
@@ -28,6 +29,19 @@ extension Session {
     // What the settings ask for is unknown then, and the house's own rules may have been passed over.
     if let damage = try workspace.settings().damage { warn(of: [damage]) }
     return .done
+  }
+}
+
+extension Session {
+  /// A day that a person typed.
+  func day(_ typed: String) throws(CommandError) -> CivilDate {
+    if let day = CivilDate(iso: typed) { return day }
+    throw CommandError(
+      "bad-day",
+      "“\(Visible.line(typed))” is no day of the calendar.",
+      hint: "Write it as year, month and day: \(now.day).",
+      status: .usage
+    )
   }
 }
 

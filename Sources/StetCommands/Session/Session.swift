@@ -36,7 +36,7 @@ final class Session {
   /// Opens the workspace that holds the folder.
   func workspace() throws(WorkspaceError) -> Workspace {
     guard HostFiles.isFolder(folder) else { throw WorkspaceError(.noFolder, folder) }
-    return try Workspace(holding: folder)
+    return try Workspace(holding: folder, today: now.date)
   }
 
   /// In whose name commits are made.

@@ -12,7 +12,7 @@ extension Workspace {
   ) throws(WorkspaceError) -> Dossier {
     let commit = try commit(naming: name, of: draft)
     let files = try files(of: draft, at: commit, named: name)
-    let dossier = Dossier(files.draft, settings: files.settings)
+    let dossier = Dossier(files.draft, settings: files.settings, today: today)
     if name == .latest { keepTrails(of: dossier, in: files.settings) }
     return dossier
   }
@@ -21,13 +21,13 @@ extension Workspace {
   /// does not grow with the draft's claims.
   func dossier(of draft: DraftName, only claims: Set<ClaimID>) throws(WorkspaceError) -> Dossier {
     let files = try files(of: draft, at: commit(naming: .latest, of: draft), only: claims)
-    return Dossier(files.draft, settings: files.settings)
+    return Dossier(files.draft, settings: files.settings, today: today)
   }
 
   /// A draft as it stands; a newest text that cannot be read counts as empty, so that saving a sound one mends the draft.
   func dossierToSave(of draft: DraftName) throws(WorkspaceError) -> Dossier {
     let files = try files(of: draft, at: commit(naming: .latest, of: draft), acceptsUnreadable: true)
-    return Dossier(files.draft, settings: files.settings)
+    return Dossier(files.draft, settings: files.settings, today: today)
   }
 
   /// Every draft as it stands, and why some cannot be read: one that is broken must not hide the others.
@@ -49,7 +49,7 @@ extension Workspace {
     var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
     let id = try inGit { () throws(GitError) in try ObjectID.ofFile(text.utf8) }
     guard let last = files.revisions.last, let content = ContentID(id.hex), content != last.content else {
-      return Dossier(files, settings: settings)
+      return Dossier(files, settings: settings, today: today)
     }
     files.revisions.append(
       Revision(
@@ -63,7 +63,7 @@ extension Workspace {
       )
     )
     files.texts[content] = text
-    return Dossier(files, settings: settings)
+    return Dossier(files, settings: settings, today: today)
   }
 
   /// A draft with today's claims and checks, judged by the text that a past revision had.
@@ -76,7 +76,7 @@ extension Workspace {
     for revision in files.needed where files.texts[revision.content] == nil {
       files.texts[revision.content] = try text(of: revision, of: draft)
     }
-    return Dossier(files, settings: settings)
+    return Dossier(files, settings: settings, today: today)
   }
 
   /// The workspace's settings at the newest commit, and what is wrong with their file.

@@ -1,5 +1,5 @@
 import Git
-import Prose
+public import Prose
 
 /// A git repository that holds drafts and what is known about them.
 ///
@@ -7,6 +7,9 @@ import Prose
 /// the environment or the clock.
 public struct Workspace: ~Copyable {
   let repository: Repository
+
+  /// The day by which checks expire; nil to look at the words alone.
+  let today: CivilDate?
 
   /// The largest draft, in bytes: far longer than any article, small enough to read at once.
   public static let largestDraft = 4 << 20
@@ -17,22 +20,26 @@ public struct Workspace: ~Copyable {
   /// Opens the workspace that holds a folder, looking upward from it as git does, and finishes what a process that died
   /// left half done.
   ///
+  /// - Parameter today: the day by which checks expire; nil to look at the words alone.
   /// - Throws: `WorkspaceError` with code `noRepository`, `noWorkspace`, `bare`, `foreignOwner` or `unsupported`, among others.
-  public init(holding folder: String) throws(WorkspaceError) {
+  public init(holding folder: String, today: CivilDate? = nil) throws(WorkspaceError) {
     let repository = try inGit { () throws(GitError) in try Repository(holding: folder) }
     guard try Self.isWorkspace(repository) else { throw WorkspaceError(.noWorkspace, repository.workingDirectory) }
     try inGit { () throws(GitError) in try repository.finishInterruptedLanding() }
     self.repository = repository
+    self.today = today
   }
 
   /// Opens the repository whose working tree is just this folder.
   init(rootedAt folder: String) throws(WorkspaceError) {
     repository = try inGit { () throws(GitError) in try Repository(rootedAt: folder) }
+    today = nil
   }
 
   /// Makes a repository in a folder.
   init(creatingRepositoryIn folder: String) throws(WorkspaceError) {
     repository = try inGit { () throws(GitError) in try Repository.create(at: folder) }
+    today = nil
   }
 
   /// The folder of the workspace, ending in `/`.

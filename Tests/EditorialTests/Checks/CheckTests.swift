@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Editorial
@@ -18,7 +19,8 @@ struct CheckTests {
         note: "A “note”.",
         disposition: disposition,
         addressee: "Per Lind",
-        verdict: "Half true"
+        verdict: "Half true",
+        expires: minute % 2 == 0 ? CivilDate(iso: "2030-02-28") : nil
       )
     }
     let verbs: [Decision.Verb] = Status.allCases.map(Decision.Verb.status) + [.drop, .unknown("bless")]

@@ -46,6 +46,9 @@ struct Desk {
     Dossier(draftFiles, settings: settings)
   }
 
+  /// The draft on a day by which checks may have expired.
+  func dossier(on day: String) -> Dossier { Dossier(draftFiles, settings: settings, today: CivilDate(iso: day)) }
+
   /// The draft's folder as it is read.
   var draftFiles: DraftFiles {
     DraftFiles(
