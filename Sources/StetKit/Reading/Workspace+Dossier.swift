@@ -44,23 +44,7 @@ extension Workspace {
 
   /// A draft with today's claims and checks, judged by a text that is not recorded yet: what saving it would do.
   public func dossier(of draft: DraftName, with text: Text) throws(WorkspaceError) -> Dossier {
-    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
-    let id = try inGit { () throws(GitError) in try ObjectID.ofFile(text.utf8) }
-    guard let last = files.revisions.last, let content = ContentID(id.hex), content != last.content else {
-      return Dossier(files, settings: settings)
-    }
-    files.revisions.append(
-      Revision(
-        number: last.number + 1,
-        commit: "",
-        content: content,
-        author: "",
-        email: "",
-        date: last.date,
-        subject: "unsaved edits"
-      )
-    )
-    files.texts[content] = text
+    let (files, settings) = try files(of: draft, with: text)
     return Dossier(files, settings: settings)
   }
 
@@ -68,11 +52,7 @@ extension Workspace {
   ///
   /// It answers what an edit did to them.
   public func dossier(of draft: DraftName, upTo revision: Revision) throws(WorkspaceError) -> Dossier {
-    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
-    files.revisions.removeAll { $0.number > revision.number }
-    for revision in DraftFiles.needed(files.revisions, for: files.claims) where files.texts[revision.content] == nil {
-      files.texts[revision.content] = try text(of: revision, of: draft)
-    }
+    let (files, settings) = try files(of: draft, upTo: revision)
     return Dossier(files, settings: settings)
   }
 
@@ -96,6 +76,7 @@ extension Workspace {
     at commit: ObjectID,
     named name: RevisionName = .latest,
     only wanted: Set<ClaimID>? = nil,
+    readsAllTexts: Bool = false,
     acceptsUnreadable: Bool = false
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
@@ -109,13 +90,16 @@ extension Workspace {
     let checks = try checks(of: draft, in: tree, of: ids, only: wanted, damaged: &damaged)
     let story = try story(of: draft, in: tree, damaged: &damaged)
     var texts: [ContentID: Text] = [:]
-    for revision in DraftFiles.needed(revisions, for: claims) where texts[revision.content] == nil {
+    var unreadable: Set<ContentID> = []
+    let needed = readsAllTexts ? revisions[...] : DraftFiles.needed(revisions, for: claims)
+    for revision in needed where texts[revision.content] == nil {
       do {
         texts[revision.content] = try text(of: revision, of: draft)
       } catch let error where error.code == .notUTF8 || error.code == .tooLarge {
         // The revision at hand must be readable; one of the past is passed over as a missing piece of history is.
         guard revision.content != last.content || acceptsUnreadable else { throw error }
         texts[revision.content] = Text("")
+        unreadable.insert(revision.content)
       }
     }
     settings.requiredChecklists.sort()
@@ -125,6 +109,7 @@ extension Workspace {
       story: story,
       revisions: revisions,
       texts: texts,
+      unreadable: unreadable,
       claims: claims,
       ids: ids,
       checks: checks,

@@ -42,19 +42,19 @@ struct Desk {
   }
 
   /// The draft as a dossier.
-  var dossier: Dossier {
-    Dossier(
-      DraftFiles(
-        slug: slug,
-        folder: folder,
-        story: story,
-        revisions: revisions,
-        texts: texts,
-        claims: claims,
-        checks: checks,
-        damaged: damaged
-      ),
-      settings: settings
+  var dossier: Dossier { Dossier(draft, settings: settings) }
+
+  /// The draft's files as read.
+  var draft: DraftFiles {
+    DraftFiles(
+      slug: slug,
+      folder: folder,
+      story: story,
+      revisions: revisions,
+      texts: texts,
+      claims: claims,
+      checks: checks,
+      damaged: damaged
     )
   }
 
