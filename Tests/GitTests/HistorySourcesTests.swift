@@ -46,22 +46,38 @@ import Testing
     }
   }
 
-  @Test func makesTheNextStateFromTheSideThatAMergeTook() throws {
+  /// The newest state must be the one that lies in the working copy, whichever line of work was walked last.
+  @Test(arguments: ["ours", "theirs"]) func countsAMergeThatTookOneOfTwoSides(side: String) throws {
     try Sandbox.with { sandbox in
       let git = try sandbox.repository()
       try git.commit("one\n", to: "a")
       try git("switch", "--quiet", "--create", "side")
       let theirs = try git.commit("two\n", to: "a")
       try git("switch", "--quiet", "main")
-      try git.commit("three\n", to: "a")
-      try git("merge", "--quiet", "--strategy-option", "theirs", "--message", "takes theirs", "side")
-      let taken = try git.history(of: "a")
-      let side = try #require(taken.found.firstIndex { $0.commit.hex == theirs })
-      #expect(taken.found.count == 3 && taken.last == side)
+      let ours = try git.commit("three\n", to: "a")
+      try git("merge", "--quiet", "--strategy-option", side, "--message", "takes one", "side")
+      let merged = try git.history(of: "a")
+      #expect(try merged.found.last?.commit.hex == git.head() && merged.last == 3)
+      #expect(try merged.found.last?.file.hex == git("rev-parse", "HEAD:a"))
+      let sources = try #require(merged.found.last).sources.map { merged.found[$0].commit.hex }
+      #expect(sources == [ours, theirs])
       try git.commit("four\n", to: "a")
-      let after = try git.history(of: "a")
-      #expect(after.found.last?.sources == [side])
-      #expect(after.last == 3)
+      #expect(try git.history(of: "a").found.last?.sources == [3])
+    }
+  }
+
+  @Test func doesNotCountAMergeOfTwoLinesThatDidTheSame() throws {
+    try Sandbox.with { sandbox in
+      let git = try sandbox.repository()
+      try git.commit("one\n", to: "a")
+      try git("switch", "--quiet", "--create", "side")
+      try git.commit("two\n", to: "a", message: "theirs")
+      try git("switch", "--quiet", "main")
+      try git.commit("two\n", to: "a", message: "ours")
+      try git("merge", "--quiet", "--message", "both", "side")
+      let merged = try git.history(of: "a")
+      #expect(merged.found.count == 3)
+      #expect(try merged.found.last?.file.hex == git("rev-parse", "HEAD:a"))
     }
   }
 

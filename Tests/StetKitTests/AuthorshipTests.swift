@@ -79,6 +79,23 @@ import Testing
     }
   }
 
+  @Test(arguments: ["ours", "theirs"]) func readsTheSideThatAMergeTook(side: String) throws {
+    try Newsroom.withDraft { room, draft in
+      try room.git("switch", "--quiet", "--create", "side")
+      try room.git.commit(Newsroom.harbour.replacing("214", with: "215"), to: draft.textPath)
+      try room.git("switch", "--quiet", "main")
+      try room.git.commit(Newsroom.harbour.replacing("214", with: "216"), to: draft.textPath)
+      try room.git("merge", "--quiet", "--strategy-option", side, "--message", "takes one", "side")
+      let workspace = try room.workspace()
+      #expect(try !workspace.hasUnsavedEdits(draft))
+      let authorship = try workspace.authorship(of: draft, with: workspace.workingText(of: draft))
+      let sentence = try #require(authorship.sentences.first { $0.wording.contains("berths") })
+      #expect(sentence.wording.contains(side == "ours" ? "216" : "215"))
+      // The merge took it whole, so it is of the one who wrote it.
+      #expect(sentence.revision.subject == "a change" && sentence.revision.isSaved)
+    }
+  }
+
   @Test func countsAnEditOfTheWorkingCopyAsNotSaved() throws {
     try Newsroom.withDraft { room, draft in
       let workspace = try room.workspace()

@@ -1,6 +1,6 @@
 /// What following one path back through the commits has found.
 package struct History: Sendable {
-  /// A commit at which the file's content became what no parent had.
+  /// A commit at which the file's content became what no parent had, or what one of two lines of work had.
   package struct State: Sendable, Hashable {
     /// The commit.
     package let commit: ObjectID
@@ -26,4 +26,21 @@ package struct History: Sendable {
 
   /// Starts with nothing found.
   package init() {}
+}
+
+extension History {
+  /// Whether what one state did is part of another: it has the same content, or the other was made from it, step by step.
+  ///
+  /// - Complexity: O(*n*) in the states between the two.
+  func holds(_ state: Int, in other: Int) -> Bool {
+    if found[state].file == found[other].file { return true }
+    var waiting = [other]
+    var seen: Set<Int> = []
+    while let next = waiting.popLast() {
+      if next == state { return true }
+      // A state stands behind those that it was made from.
+      if next > state, seen.insert(next).inserted { waiting += found[next].sources }
+    }
+    return false
+  }
 }
