@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose", "Dice"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Dice"]),
     .testTarget(name: "StarterTests", dependencies: ["Checklists", "StarterWorkspace", "Prose"]),
-    .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit"]),
+    .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit", "Dice"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
     .testTarget(name: "StoryTests", dependencies: ["stet"]),
   ]

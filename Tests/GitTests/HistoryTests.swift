@@ -120,7 +120,7 @@ import Testing
 }
 
 extension RealGit {
-  fileprivate func states(of path: String) throws -> [(commit: ObjectID, file: ObjectID)] {
+  fileprivate func states(of path: String) throws -> [History.State] {
     let repository = try Repository(holding: folder)
     guard let head = ObjectID(hex: try head()) else { return [] }
     return try repository.history(of: RepositoryPath(path), from: head).found

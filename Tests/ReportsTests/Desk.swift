@@ -92,22 +92,42 @@ struct Desk {
   var dossier: Dossier { dossier(at: texts.count) }
 
   /// The draft as it was at a revision, with all the checks.
-  func dossier(at revision: Int) -> Dossier {
+  func dossier(at revision: Int) -> Dossier { Dossier(files(at: revision), settings: settings) }
+
+  /// Who wrote which words of the newest revision, or of a text that is not saved yet.
+  func authorship(unsaved text: String? = nil) -> Authorship {
+    var files = files(at: texts.count)
+    if let text {
+      let content = Self.content(9)
+      files.texts[content] = Text(text)
+      files.revisions.append(
+        Revision(
+          number: texts.count + 1,
+          commit: "",
+          content: content,
+          author: "",
+          email: "",
+          date: Self.time(hour: 20),
+          subject: ""
+        )
+      )
+    }
+    return Authorship(files, settings: settings)
+  }
+
+  private func files(at revision: Int) -> DraftFiles {
     let texts = Dictionary(
       uniqueKeysWithValues: self.texts.enumerated().map { (Self.content($0 + 1), Text($1)) }
     )
-    return Dossier(
-      DraftFiles(
-        slug: Self.slug,
-        folder: "drafts/2024/05/harbour-bridge",
-        story: story,
-        revisions: Array(revisions.prefix(revision)),
-        texts: texts,
-        claims: claims.filter { claim in (1...revision).contains { Self.content($0) == claim.anchor.draft } },
-        checks: checks,
-        damaged: damaged
-      ),
-      settings: settings
+    return DraftFiles(
+      slug: Self.slug,
+      folder: "drafts/2024/05/harbour-bridge",
+      story: story,
+      revisions: Array(revisions.prefix(revision)),
+      texts: texts,
+      claims: claims.filter { claim in (1...revision).contains { Self.content($0) == claim.anchor.draft } },
+      checks: checks,
+      damaged: damaged
     )
   }
 

@@ -88,6 +88,12 @@ enum HarbourBridge {
     return desk
   }
 
+  /// The text with a word put in, a few taken out and a sentence that is new.
+  static func cut(_ text: String) -> String {
+    text.replacing("will close on", with: "closes on").replacing("Nobody asked", with: "Nobody has asked")
+      .replacing(" in the meantime", with: "").replacing("around the basin.", with: "around the basin. Bring a lamp.")
+  }
+
   /// The moment the summary is printed at.
   static let now = Desk.time(hour: 9 + 72)
 }

@@ -83,6 +83,7 @@ struct HostileTests {
         SummaryReport(summary).json, DraftList([summary]).json, GateReport(dossier).json,
         ClaimList([.init(dossier, claims: dossier.claims)]).json, RevisionList(desk.revisions, of: Desk.slug).json,
         DiffReport(desk.difference(from: 1, to: 2), from: .nothing, to: .workingCopy, claims: dossier.claims).json,
+        BlameReport(desk.authorship()).json, BlameReport(desk.authorship(unsaved: "Unsaved \(attack) words.")).json,
         EditReport(EditEffect(before: desk.dossier(at: 1), after: dossier), slug: Desk.slug, revision: dossier.revision)
           .json,
       ] + dossier.claims.map { ClaimCard($0, of: dossier).json }

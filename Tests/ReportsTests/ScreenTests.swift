@@ -34,6 +34,11 @@ struct Screen: CustomTestStringConvertible, Sendable {
     Screen(name: "diff-beside") { _, style in ShuffledText.report().sideBySide(style: style) },
     Screen(name: "diff-typography") { _, style in ShuffledText.report().text(style: style) },
     Screen(name: "diff-stat") { _, style in DiffStat(ShuffledText.report()).text(style: style) },
+    Screen(name: "blame") { desk, style in BlameReport(desk.authorship()).text(style: style) },
+    Screen(name: "blame-words") { desk, style in
+      let text = HarbourBridge.cut(desk.texts[desk.texts.count - 1])
+      return BlameReport(desk.authorship(unsaved: text), marksWords: true).text(style: style)
+    },
     Screen(name: "edit") { desk, style in
       EditReport(
         EditEffect(before: desk.dossier(at: 1), after: desk.dossier),
@@ -78,6 +83,14 @@ struct ScreenTests {
     try Snapshot.expect(report.html, matches: "diff.html")
     try Snapshot.expect(report.json.file, matches: "diff.json")
     try Snapshot.expect(String(decoding: report.criticMarkup, as: UTF8.self), matches: "diff.critic.md")
+  }
+
+  @Test
+  func givesTheAuthorsOfWordsToProgramsAsRecorded() throws {
+    let desk = try HarbourBridge.desk()
+    let text = HarbourBridge.cut(desk.texts[desk.texts.count - 1])
+    let unsaved = BlameReport(desk.authorship(unsaved: text), scope: BlameScope(since: desk.revisions[0]))
+    try Snapshot.expect(unsaved.json.file, matches: "blame.json")
   }
 
   @Test(arguments: Screen.all, [20, 40, 60, 80, 140])

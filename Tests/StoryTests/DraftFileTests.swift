@@ -47,7 +47,7 @@ struct DraftFileTests {
     // The newest revision is in git, whatever lies in the working copy.
     for line in [
       ["list"], ["claims", "harbor"], ["show", claim], ["summary", "harbor"], ["revisions", "harbor"],
-      ["diff", "harbor", "r1", "r1"],
+      ["diff", "harbor", "r1", "r1"], ["blame", "harbor", "r1"],
     ] {
       let run = try desk.run(Desk.program.path(percentEncoded: false), line)
       #expect(run.status == 0 && !run.output.isEmpty, "\(run.testDescription)")

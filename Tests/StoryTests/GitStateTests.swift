@@ -72,7 +72,10 @@ struct GitStateTests {
       #expect(try desk.state() == before, "\(run.testDescription)")
     }
     try desk.requireSoundObjects()
-    for line in [["list"], ["claims", "harbor"], ["show", claim], ["summary", "harbor"], ["revisions", "harbor"]] {
+    for line in [
+      ["list"], ["claims", "harbor"], ["show", claim], ["summary", "harbor"], ["revisions", "harbor"],
+      ["blame", "harbor"],
+    ] {
       let run = try desk.run(Desk.program.path(percentEncoded: false), line)
       #expect(run.status == 0 && !run.output.isEmpty, "\(run.testDescription)")
     }

@@ -55,6 +55,8 @@ struct HostileTextTests {
     var lines = [
       ["list"], ["claims"], ["claims", "harbor"], ["show"] + claims, ["revisions", "harbor"],
       ["diff", "harbor", "r1", "r2"],
+      ["blame", "harbor"], ["blame", "harbor", "--words"], ["blame", "harbor", "r1"],
+      ["blame", "harbor", "--author", "a"],
       ["diff", "harbor"], ["gate", "harbor"], ["gate", "harbor", "--at", "r1"], ["summary", "harbor"], ["summary"],
     ]
     lines +=
@@ -95,7 +97,8 @@ struct HostileTextTests {
     ["verify", "CLAIM", "--source", "Log \(sting)book"],
     ["verify", "CLAIM", "--source", "Log", "--at", "4", "--verdict", "Mostly \(sting)"],
     ["claim", "add", "harbor", "--quote", "no such \(sting) words"], ["open", "har\(sting)"], ["show", "7\(sting)"],
-    ["diff", "harbor", "r\(sting)"], ["add", "../\(sting)"], ["add", "../article.txt", "--slug", "\(sting)"],
+    ["diff", "harbor", "r\(sting)"], ["blame", "harbor", "r\(sting)"], ["blame", "harbor", "--since", "\(sting)"],
+    ["add", "../\(sting)"], ["add", "../article.txt", "--slug", "\(sting)"],
     ["-C", "../\(sting)", "list"], ["\(sting)"], ["list", "--\(sting)"], ["list", "-\(sting)"],
     ["claims", "--kind", "\(sting)"],
     ["list", "\(sting)"], ["help", "\(sting)"], ["list", "--json=\(sting)"], ["summary", "--format", "\(sting)"],

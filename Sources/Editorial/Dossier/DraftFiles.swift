@@ -12,6 +12,8 @@ package struct DraftFiles: Sendable {
   package var revisions: [Revision]
   /// The text of each revision that a claim's way leads through, by content; the last one always.
   package var texts: [ContentID: Text]
+  /// The texts that could not be read, which `texts` has as empty.
+  package var unreadable: Set<ContentID>
   /// The claims' files that were read.
   package var claims: [Claim]
   /// The names of all claims of the draft, read or not.
@@ -30,6 +32,7 @@ package struct DraftFiles: Sendable {
     story: Story,
     revisions: [Revision],
     texts: [ContentID: Text],
+    unreadable: Set<ContentID> = [],
     claims: [Claim],
     ids: [ClaimID]? = nil,
     checks: [Check],
@@ -40,6 +43,7 @@ package struct DraftFiles: Sendable {
     self.story = story
     self.revisions = revisions
     self.texts = texts
+    self.unreadable = unreadable
     self.claims = claims
     self.ids = ids ?? claims.map(\.id)
     self.checks = checks

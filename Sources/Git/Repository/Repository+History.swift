@@ -3,6 +3,9 @@ import CGit2
 extension Repository {
   /// The commits reachable from one at which a file's content became what no parent had, oldest first.
   ///
+  /// So does a merge of two lines of work that both changed the file, when it takes the content of one whole: for the other
+  /// line that is a change, and without it the last state of the list might be the one that was not taken.
+  ///
   /// This compares tree entries along the parents, 9 to 12 microseconds a commit, and looks at no content. A commit at which
   /// the path is missing is left out.
   ///
@@ -12,7 +15,7 @@ extension Repository {
     unsafe git_revwalk_sorting(walk.pointer, GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_REVERSE.rawValue)
     var start = commit.raw
     try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &start) }
-    var known: [ObjectID: ObjectID?] = [:]
+    var known: [ObjectID: (file: ObjectID?, state: Int?)] = [:]
     var history = History()
     var raw = git_oid()
     while true {
@@ -26,37 +29,55 @@ extension Repository {
       let handle = try commitHandle(id)
       guard let tree = unsafe git_commit_tree_id(handle.pointer) else { continue }
       let file = try file(at: path, in: unsafe ObjectID(tree.pointee))
-      known[id] = file
       let parents = unsafe (0..<git_commit_parentcount(handle.pointer)).compactMap { index in
         unsafe git_commit_parent_id(handle.pointer, index).map { unsafe ObjectID($0.pointee) }
       }
-      if let file, !parents.contains(where: { known[$0] == file }) {
-        history.found.append((id, file))
+      // Past a deletion, a file that comes back is made from what it was.
+      let sources = parents.compactMap { known[$0]?.state }
+      var state = sources.first
+      if let file {
+        let taken = parents.first { known[$0]?.file == file }.flatMap { known[$0]?.state }
+        if let taken, sources.allSatisfy({ history.holds($0, in: taken) }) {
+          state = taken
+        } else {
+          state = history.found.count
+          let unique = sources.enumerated().filter { !sources[..<$0.offset].contains($0.element) }.map(\.element)
+          history.found.append(History.State(commit: id, file: file, sources: unique))
+        }
       }
+      known[id] = (file, state)
+      history.last = state
     }
   }
 
-  /// What `history` adds for a commit to what it gave for an ancestor, oldest first.
+  /// What `history` gives for a commit, made of what it gave for an ancestor.
   ///
-  /// - Returns: nil when the way back to the ancestor is not a single line, so that the order of all revisions may differ.
+  /// - Returns: The whole history, with only the new commits counted as looked at; nil when the way back to the ancestor is not a single line, so that the order of all revisions may differ.
   package func history(
     of path: RepositoryPath,
     from commit: ObjectID,
-    onTopOf ancestor: ObjectID
+    onTopOf ancestor: ObjectID,
+    with known: History
   ) throws(GitError) -> History? {
-    var later = History()
+    var history = known
+    history.walked = 0
+    var later: [(commit: ObjectID, file: ObjectID)] = []
     var next = try self.commit(commit)
     // A memo further behind than this is cheaper made anew than followed commit by commit.
     for _ in 0..<100_000 {
       guard next.id != ancestor else {
-        later.found.reverse()
-        return later
+        for step in later.reversed() {
+          let sources = [history.last].compactMap(\.self)
+          history.last = history.found.count
+          history.found.append(History.State(commit: step.commit, file: step.file, sources: sources))
+        }
+        return history
       }
-      later.walked += 1
+      history.walked += 1
       guard next.parents.count == 1 else { return nil }
       let parent = try self.commit(next.parents[0])
       let file = try file(at: path, in: next.tree)
-      if let file, try file != self.file(at: path, in: parent.tree) { later.found.append((next.id, file)) }
+      if let file, try file != self.file(at: path, in: parent.tree) { later.append((next.id, file)) }
       next = parent
     }
     return nil

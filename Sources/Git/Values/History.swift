@@ -1,7 +1,46 @@
 /// What following one path back through the commits has found.
 package struct History: Sendable {
-  /// The commits at which the file's content became what no parent had, with the file's object, oldest first.
-  package var found: [(commit: ObjectID, file: ObjectID)] = []
+  /// A commit at which the file's content became what no parent had, or what one of two lines of work had.
+  package struct State: Sendable, Hashable {
+    /// The commit.
+    package let commit: ObjectID
+    /// The file's object.
+    package let file: ObjectID
+    /// The places in `found` of the states that it was made from: one, several for a merge, none for the first.
+    package let sources: [Int]
+
+    /// Takes the parts as they are.
+    package init(commit: ObjectID, file: ObjectID, sources: [Int]) {
+      self.commit = commit
+      self.file = file
+      self.sources = sources
+    }
+  }
+
+  /// The states, oldest first: each stands behind those that it was made from.
+  package var found: [State] = []
+  /// The place in `found` of the state that the last commit has, or had before the file was deleted.
+  package var last: Int?
   /// How many commits were looked at.
   package var walked = 0
+
+  /// Starts with nothing found.
+  package init() {}
+}
+
+extension History {
+  /// Whether what one state did is part of another: it has the same content, or the other was made from it, step by step.
+  ///
+  /// - Complexity: O(*n*) in the states between the two.
+  func holds(_ state: Int, in other: Int) -> Bool {
+    if found[state].file == found[other].file { return true }
+    var waiting = [other]
+    var seen: Set<Int> = []
+    while let next = waiting.popLast() {
+      if next == state { return true }
+      // A state stands behind those that it was made from.
+      if next > state, seen.insert(next).inserted { waiting += found[next].sources }
+    }
+    return false
+  }
 }

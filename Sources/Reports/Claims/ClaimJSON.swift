@@ -33,7 +33,8 @@ enum ClaimJSON {
     )
   }
 
-  private static func place(_ place: Place?) -> JSON {
+  /// Gives a place; null where there is none.
+  static func place(_ place: Place?) -> JSON {
     guard let place else { return .null }
     return .object([
       "line": .integer(place.line), "start": .integer(place.range.lowerBound), "end": .integer(place.range.upperBound),

@@ -11,7 +11,7 @@ enum StetProgram {
     globals: Globals.self,
     commands: [
       InitCommand(), DemoCommand(), AddCommand(), ListCommand(),
-      OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(),
+      OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
       NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(),

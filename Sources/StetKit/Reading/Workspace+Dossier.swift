@@ -46,23 +46,7 @@ extension Workspace {
 
   /// A draft with today's claims and checks, judged by a text that is not recorded yet: what saving it would do.
   public func dossier(of draft: DraftName, with text: Text) throws(WorkspaceError) -> Dossier {
-    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
-    let id = try inGit { () throws(GitError) in try ObjectID.ofFile(text.utf8) }
-    guard let last = files.revisions.last, let content = ContentID(id.hex), content != last.content else {
-      return Dossier(files, settings: settings, today: today)
-    }
-    files.revisions.append(
-      Revision(
-        number: last.number + 1,
-        commit: "",
-        content: content,
-        author: "",
-        email: "",
-        date: last.date,
-        subject: "unsaved edits"
-      )
-    )
-    files.texts[content] = text
+    let (files, settings) = try files(of: draft, with: text)
     return Dossier(files, settings: settings, today: today)
   }
 
@@ -70,12 +54,7 @@ extension Workspace {
   ///
   /// It answers what an edit did to them.
   public func dossier(of draft: DraftName, upTo revision: Revision) throws(WorkspaceError) -> Dossier {
-    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft))
-    files.revisions.removeAll { $0.number > revision.number }
-    files.ways = nil
-    for revision in files.needed where files.texts[revision.content] == nil {
-      files.texts[revision.content] = try text(of: revision, of: draft)
-    }
+    let (files, settings) = try files(of: draft, upTo: revision)
     return Dossier(files, settings: settings, today: today)
   }
 
@@ -99,6 +78,7 @@ extension Workspace {
     at commit: ObjectID,
     named name: RevisionName = .latest,
     only wanted: Set<ClaimID>? = nil,
+    readsAllTexts: Bool = false,
     acceptsUnreadable: Bool = false
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
@@ -124,13 +104,14 @@ extension Workspace {
       damaged: damaged
     )
     files.ways = keptWays(of: files, in: settings)
-    for revision in files.needed where files.texts[revision.content] == nil {
+    for revision in readsAllTexts ? revisions[...] : files.needed where files.texts[revision.content] == nil {
       do {
         files.texts[revision.content] = try text(of: revision, of: draft)
       } catch let error where error.code == .notUTF8 || error.code == .tooLarge {
         // The revision at hand must be readable; one of the past is passed over as a missing piece of history is.
         guard revision.content != last.content || acceptsUnreadable else { throw error }
         files.texts[revision.content] = Text("")
+        files.unreadable.insert(revision.content)
       }
     }
     return (files, settings)

@@ -43,6 +43,7 @@ extension Workspace {
         revisions.append(
           Revision(
             number: revisions.count + 1,
+            sources: step.sources.map { $0 + 1 },
             commit: step.commit.hex,
             content: content,
             author: commit.author.name,
