@@ -12,6 +12,8 @@ public struct EditEffect: Sendable, Hashable {
     public let statusBefore: ClaimStatus
     /// What kind of change it is; nil when the words are gone or ambiguous.
     public let change: ChangeClass?
+    /// The ticks that held before the edit and whose words are no fact of the claim any more, oldest first.
+    public let lostTicks: [FactTick]
   }
 
   /// Claims whose decisive checks no longer hold: the checks reopen.
@@ -38,13 +40,15 @@ public struct EditEffect: Sendable, Hashable {
     var orphaned: [Touched] = []
     var ambiguous: [Touched] = []
     var (standing, moved) = (0, 0)
+    let lost = Self.lostTicks(before: before, after: after)
     for claim in after.liveClaims {
       guard let previous = old[claim.claim.id] else { continue }
       let touched = Touched(
         claim: claim,
         before: previous.line,
         statusBefore: previous.status,
-        change: Self.change(previous, claim)
+        change: Self.change(previous, claim),
+        lostTicks: lost[claim.claim.id] ?? []
       )
       let (held, holds) = (previous.isSettled, claim.isSettled)
       if previous.place != nil, claim.currency == .orphaned {
@@ -72,6 +76,22 @@ public struct EditEffect: Sendable, Hashable {
 
   /// Whether the edit left every check as it was.
   public var isHarmless: Bool { reopened.isEmpty && orphaned.isEmpty && ambiguous.isEmpty }
+
+  /// The ticks that an edit took the words from, by claim; only claims that somebody has ticked are read for it.
+  private static func lostTicks(before: Dossier, after: Dossier) -> [ClaimID: [FactTick]] {
+    let ticked = { (claim: TrackedClaim) in claim.decisions.contains { !$0.decision.facts.isEmpty } }
+    let (old, new) = (before.liveClaims.filter(ticked), after.liveClaims.filter(ticked))
+    let stale = Dictionary(
+      zip(old, before.facts(of: old)).map { ($0.claim.id, Set($1.stale)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return Dictionary(
+      zip(new, after.facts(of: new)).map { claim, sheet in
+        (claim.claim.id, sheet.stale.filter { stale[claim.claim.id]?.contains($0) == false })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
   private static func change(_ old: TrackedClaim, _ new: TrackedClaim) -> ChangeClass? {
     new.place == nil ? nil : ChangeClass.between(old.wording, new.wording)

@@ -84,6 +84,10 @@ package struct EditReport: Sendable {
       line.add("  ")
       line.add(one.claim.placeWords, .faint, isSolid: true)
       canvas.add(line, indent: 4)
+      if !one.lostTicks.isEmpty {
+        let words = one.lostTicks.map { Wording.quoted(Wording.folded($0.name.words)) }.joined(separator: ", ")
+        canvas.add(Phrase("ticks gone: \(words)", .toned(.reopened)), indent: 4)
+      }
     }
     if touched.count > Self.shown {
       canvas.add(
@@ -100,6 +104,7 @@ package struct EditReport: Sendable {
           "id": .string(one.claim.claim.id.string), "before": .string(one.before), "after": .string(one.claim.line),
           "change": .optional(one.change?.rawValue), "statusBefore": .string(one.statusBefore.word),
           "status": .string(one.claim.status.word), "currency": .string(one.claim.shownCurrency.word),
+          "lostTicks": .array(one.lostTicks.map { .string($0.name.words) }),
         ])
       }
     )

@@ -45,6 +45,28 @@ struct EditEffectTests {
     #expect(back.isHarmless)
   }
 
+  @Test func namesTheTicksWhoseWordsAreGone() throws {
+    var (desk, verified, open) = try desk()
+    try desk.decide(Tick(.named(["1"])), on: verified)
+    try desk.decide(Tick(.named(["1"])), on: open)
+    let words = { (touched: [EditEffect.Touched]) in touched.map { $0.lostTicks.map(\.name.words) } }
+    let before = desk.dossier
+    let ticked = before.facts(of: before.liveClaims).flatMap(\.entries).filter(\.isTicked).map(\.fact.words)
+    try #require(ticked.count == 2)
+    try desk.replace("48", with: "49")
+    try desk.replace("The old ferry", with: "The big ferry")
+    let after = desk.dossier
+    let effect = EditEffect(before: before, after: after)
+    #expect(words(effect.reopened) == [[ticked[0]]])
+    // The fact of the other claim stands in other words around it.
+    #expect(words(effect.reworded) == [[]])
+    // What was gone before is not told again.
+    try desk.replace("49", with: "50")
+    #expect(words(EditEffect(before: after, after: desk.dossier).reworded) == [[]])
+    desk.revise("Nothing is left.\n")
+    #expect(words(EditEffect(before: before, after: desk.dossier).orphaned).flatMap { $0 }.sorted() == ticked.sorted())
+  }
+
   @Test func tellsTheOrphanedFromTheAmbiguous() throws {
     var (desk, verified, open) = try desk()
     let before = desk.dossier
