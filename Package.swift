@@ -39,7 +39,7 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(configuration: .release))
       ]
     ),
-    .executableTarget(name: "stet-bench", dependencies: ["StetKit", "Editorial", "Prose"]),
+    .executableTarget(name: "stet-bench", dependencies: ["StetKit", "Git", "Editorial", "Prose"]),
 
     // A test target for each room, one for the house as a whole, and one that runs the built program.
     .testTarget(name: "ArchitectureTests"),

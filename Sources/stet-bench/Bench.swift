@@ -6,6 +6,7 @@ enum Bench {
     usage: stet-bench [ARTICLE]
            stet-bench reading ARTICLE
            stet-bench diff < PAIRS
+           stet-bench workspace FOLDER [CLAIMS]
            stet-bench train CROWDSOURCED.csv [--out FILE]
            stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
@@ -14,7 +15,7 @@ enum Bench {
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `train` or `train-assertions` and the
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `train` or `train-assertions` and the
   ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
@@ -22,13 +23,18 @@ enum Bench {
     let trains =
       ["train", "train-assertions"].contains(arguments.first)
       && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
-    guard arguments.count <= 1 || reads || trains, arguments.first?.hasPrefix("-") != true else {
+    let makes = arguments.first == "workspace" && (2...3).contains(arguments.count)
+    guard arguments.count <= 1 || reads || trains || makes, arguments.first?.hasPrefix("-") != true else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64
     }
     do {
       if let mode = Mode.all.first(where: { $0.name == arguments.first }) {
         try JSONLines.serve(mode)
+      } else if makes {
+        let size = ScaleWorkspace.Size(claims: arguments.count == 3 ? Int(arguments[2]) ?? 0 : 100_000)
+        let commits = try ScaleWorkspace.make(size, in: URL(filePath: arguments[1]), stet: .stet(), git: .git())
+        print("\(size.drafts) drafts, \(size.claims) claims, \(size.decisions) decisions in \(commits) commits")
       } else if arguments == ["diff"] {
         try DiffRate.printTable()
       } else if trains {

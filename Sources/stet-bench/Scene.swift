@@ -110,7 +110,9 @@ struct Scene {
     let branch = try lines(git.run(["symbolic-ref", "HEAD"], in: workspace).output)[0]
     let commit = try lines(git.run(["rev-parse", "HEAD"], in: workspace).output)[0]
     let stream = above.appending(path: "long.stream")
-    try history.stream(revisions: 2_000, to: (branch, commit), path: path).write(to: stream)
+    var commits = ImportStream(branch: branch, onTopOf: commit)
+    history.write(revisions: 2_000, of: path, to: &commits)
+    try commits.bytes.write(to: stream)
     try git.run(["fast-import", "--quiet"], in: workspace, input: stream)
     try git.run(["reset", "-q", "--hard"], in: workspace)
     return path

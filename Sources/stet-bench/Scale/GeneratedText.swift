@@ -1,9 +1,7 @@
-import Foundation
-
-/// A draft of two hundred sentences that was edited two thousand times, the same on every machine.
-struct LongHistory {
-  private var dice: any RandomNumberGenerator = Steps(state: 5)
-  private var paragraphs: [[String]]
+/// An article of sentences that each hold something to check, the same for a seed on every machine.
+struct GeneratedText {
+  private var dice: Steps
+  private var paragraphs: [[String]] = []
 
   private static let people = ["Anna Keller", "Jonas Brandt", "Maria Oduya", "Peter Lindqvist", "Sana Rahimi"]
   private static let places = ["Hamburg", "Lagos", "Oslo", "Lima", "Quito", "Tartu", "Cork", "Porto"]
@@ -12,29 +10,31 @@ struct LongHistory {
   ]
 
   /// Writes the first revision.
-  init() {
-    paragraphs = []
-    paragraphs = (0..<50).map { _ in (0..<4).map { _ in sentence() } }
+  init(seed: UInt64, sentences: Int) {
+    dice = Steps(state: seed)
+    for start in stride(from: 0, to: sentences, by: 4) {
+      paragraphs.append((start..<min(start + 4, sentences)).map { _ in sentence() })
+    }
   }
 
-  /// The draft as it stands.
-  var text: String {
-    "# The harbour and the bridge\n\n" + paragraphs.map { $0.joined(separator: " ") + "\n" }.joined(separator: "\n")
+  /// The article as it stands.
+  func text(titled title: String) -> String {
+    "# \(title)\n\n" + paragraphs.map { $0.joined(separator: " ") + "\n" }.joined(separator: "\n")
   }
 
-  /// Makes the next edit: mostly one word, now and then a sentence or the order of paragraphs or sentences.
+  /// Makes the next edit: mostly one figure, now and then a sentence or the order of paragraphs or sentences.
   mutating func edit() {
     let paragraph = below(paragraphs.count)
+    let line = below(paragraphs[paragraph].count)
     switch below(10) {
-    case 0: paragraphs[paragraph][below(4)] = sentence()
+    case 0: paragraphs[paragraph][line] = sentence()
     case 1: paragraphs.swapAt(paragraph, below(paragraphs.count))
-    case 2: paragraphs[paragraph].swapAt(below(4), below(4))
+    case 2: paragraphs[paragraph].swapAt(line, below(paragraphs[paragraph].count))
     default:
-      let line = below(4)
       var words = paragraphs[paragraph][line].split(separator: " ").map(String.init)
       let figures = words.indices.filter { Int(words[$0]) != nil }
-      guard let figure = figures.isEmpty ? nil : figures[below(figures.count)] else { return }
-      words[figure] = "\(10 + below(900))"
+      guard !figures.isEmpty else { return }
+      words[figures[below(figures.count)]] = "\(10 + below(900))"
       paragraphs[paragraph][line] = words.joined(separator: " ")
     }
   }
@@ -50,23 +50,6 @@ struct LongHistory {
   }
 
   private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &dice) }
-
-  /// Adds revisions of a draft to a workspace, in the form that `git fast-import` reads.
-  ///
-  /// - Parameters:
-  ///   - branch: the full name of the branch, and the commit it stands at.
-  ///   - path: the draft's path.
-  mutating func stream(revisions: Int, to branch: (name: String, commit: String), path: String) -> Data {
-    var stream = ""
-    for number in 0..<revisions {
-      edit()
-      let (message, text) = ("edit \(number)", text)
-      stream += "commit \(branch.name)\ncommitter Bench <bench@example.org> \(1_700_000_000 + number * 60) +0000\n"
-      stream += "data \(message.utf8.count)\n\(message)\n" + (number == 0 ? "from \(branch.commit)\n" : "")
-      stream += "M 100644 inline \(path)\ndata \(text.utf8.count)\n\(text)\n"
-    }
-    return Data(stream.utf8)
-  }
 
   /// SplitMix64 (Steele, Lea, Flood, OOPSLA 2014): the same numbers on every machine.
   private struct Steps: RandomNumberGenerator {
