@@ -27,7 +27,7 @@ struct SpeechReader {
 
   let run: TokenRun
   /// What each token may do.
-  private(set) var traits: [CueTraits] = []
+  let traits: [CueTraits]
   /// The sentences, in tokens.
   let sentences: [Range<Int>]
   /// The quotations, in tokens, marks included.
@@ -68,8 +68,7 @@ struct SpeechReader {
     }
     quotedBefore.reserveCapacity(tokens.count + 1)
     for number in quotation { quotedBefore.append((quotedBefore.last ?? 0) + (number < 0 ? 0 : 1)) }
-    traits.reserveCapacity(tokens.count)
-    for token in tokens { traits.append(Self.traits(of: token, in: run.text)) }
+    traits = English.numberedTraits.map(run) { Self.traits(of: $0, known: $1, in: run.text) }
     for number in self.sentences.indices { read(sentence: number) }
     if trait(run.count - 1).has(.colon), let last = self.sentences.last {
       let group = VerbGroup(self, before: run.count - 2, in: last)
@@ -96,14 +95,13 @@ struct SpeechReader {
   /// Whether a token is a word with a capital.
   func isCapitalised(_ index: Int) -> Bool { run.token(at: index)?.isCapitalised ?? false }
 
-  private static func traits(of token: Token, in text: Text) -> CueTraits {
+  private static func traits(of token: Token, known traits: CueTraits, in text: Text) -> CueTraits {
     guard token.kind == .mark else {
-      var traits = English.cueTraits[token.key] ?? []
       if token.kind == .word, token.first == .lower, token.range.count > 4, traits.isEmpty,
         text.utf8[token.range.upperBound - 2] == UInt8(ascii: "l"),
         text.utf8[token.range.upperBound - 1] == UInt8(ascii: "y")
       {
-        traits = .adverb
+        return .adverb
       }
       return traits
     }

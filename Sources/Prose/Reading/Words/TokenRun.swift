@@ -4,10 +4,21 @@
 package struct TokenRun: Sendable {
   package let text: Text
   package private(set) var tokens: [Token] = []
+  /// Whether the tokens have the numbers of their words.
+  let isNumbered: Bool
 
   /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
-  init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
+  ///
+  /// - Parameter numbers: the numbers of the words of the language, for a run that its tables are asked about.
+  init(
+    _ text: Text,
+    _ range: Range<Int>,
+    abbreviations: Lexicon<Abbreviation>,
+    numbers: Lexicon<UInt16>? = nil,
+    limit: Int = .max
+  ) {
     self.text = text
+    isNumbered = numbers != nil
     // In most languages a word and its space take six bytes or more.
     tokens.reserveCapacity(min(limit, range.count / 5 + 2))
     var offset = range.lowerBound
@@ -24,6 +35,8 @@ package struct TokenRun: Sendable {
       offset = token.range.upperBound
       spaced = false
     }
+    guard let numbers else { return }
+    for index in tokens.indices { tokens[index].number = numbers[tokens[index].key] ?? 0 }
   }
 
   /// Some of the tokens in a row, or nil when the last of them might be read otherwise with nothing behind it.
@@ -33,13 +46,14 @@ package struct TokenRun: Sendable {
     {
       return nil
     }
-    return TokenRun(text, Array(tokens[indices]))
+    return TokenRun(text, Array(tokens[indices]), isNumbered: isNumbered)
   }
 
   /// Takes tokens that have been read.
-  private init(_ text: Text, _ tokens: [Token]) {
+  private init(_ text: Text, _ tokens: [Token], isNumbered: Bool) {
     self.text = text
     self.tokens = tokens
+    self.isNumbered = isNumbered
   }
 
   /// The run without the tokens that are signs of markup.
