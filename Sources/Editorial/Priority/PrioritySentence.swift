@@ -32,10 +32,10 @@ package struct PrioritySentence: Sendable {
   }
 
   /// Takes a sentence that has been read.
-  package init(_ reading: SentenceReading) { self.init(reading.run, spans: reading.spans) }
+  package init(_ reading: borrowing SentenceReading) { self.init(reading.run, spans: reading.spans) }
 
   /// Takes a sentence whose tokens have been read.
-  package init(_ run: TokenRun, spans: [CheckableSpan]) {
+  package init(_ run: TokenRun, spans: borrowing [CheckableSpan]) {
     self.run = run
     classes = English.classes(of: run)
     firstWord = run.tokens.firstIndex { $0.kind != .mark } ?? run.count
