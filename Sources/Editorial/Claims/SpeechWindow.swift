@@ -18,11 +18,14 @@ struct SpeechWindow {
   /// Takes the attributions of a block.
   init(_ attributions: [Attribution]) {
     // What somebody thinks or wants is no words that a recording could confirm.
-    pieces = attributions.filter { $0.manner == .speech }.flatMap { attribution in
-      (attribution.content + [attribution.cue].compactMap(\.self)).map {
-        Piece(range: $0, hasSource: attribution.source != nil)
-      }
-    }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var pieces: [Piece] = []
+    for attribution in attributions where attribution.manner == .speech {
+      let hasSource = attribution.source != nil
+      for range in attribution.content { pieces.append(Piece(range: range, hasSource: hasSource)) }
+      if let cue = attribution.cue { pieces.append(Piece(range: cue, hasSource: hasSource)) }
+    }
+    pieces.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    self.pieces = pieces
     var reach = 0
     reaches = pieces.map { piece in
       reach = max(reach, piece.range.upperBound)
