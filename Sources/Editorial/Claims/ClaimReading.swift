@@ -15,7 +15,11 @@ public struct ClaimReading: Sendable {
   public init(_ article: Article) {
     attributions = article.language.rules.read(article, on: article.date) { block in
       var speech = SpeechWindow(block.attributions)
-      for sentence in block.sentences { read(sentence, saying: speech.attributions(in: sentence.sentence.range)) }
+      // By index, since to take a sentence out would copy its arrays.
+      for index in block.sentences.indices {
+        let pieces = speech.attributions(in: block.sentences[index].sentence.range)
+        read(block.sentences[index], saying: pieces)
+      }
     }
   }
 

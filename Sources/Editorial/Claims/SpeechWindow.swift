@@ -16,13 +16,14 @@ struct SpeechWindow {
   private var first = 0
 
   /// Takes the attributions of a block.
-  init(_ attributions: [Attribution]) {
+  init(_ attributions: ArraySlice<Attribution>) {
     // What somebody thinks or wants is no words that a recording could confirm.
     var pieces: [Piece] = []
-    for attribution in attributions where attribution.manner == .speech {
-      let hasSource = attribution.source != nil
-      for range in attribution.content { pieces.append(Piece(range: range, hasSource: hasSource)) }
-      if let cue = attribution.cue { pieces.append(Piece(range: cue, hasSource: hasSource)) }
+    // By index, since to take one out would copy its arrays.
+    for index in attributions.indices where attributions[index].manner == .speech {
+      let hasSource = attributions[index].source != nil
+      for range in attributions[index].content { pieces.append(Piece(range: range, hasSource: hasSource)) }
+      if let cue = attributions[index].cue { pieces.append(Piece(range: cue, hasSource: hasSource)) }
     }
     pieces.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     self.pieces = pieces
