@@ -63,7 +63,7 @@ extension SpeechReader {
   /// Whether a stretch is all in quotation marks, partly, or not at all.
   func kind(of piece: Range<Int>) -> Attribution.Kind {
     let piece = withoutLastMarks(piece)
-    guard let first = piece.first, let last = piece.last else { return .indirect }
+    guard !quotations.isEmpty, let first = piece.first, let last = piece.last else { return .indirect }
     if isQuoted(first), quotation[first] == quotation[last] { return .direct }
     return quotedBefore[piece.upperBound] > quotedBefore[piece.lowerBound] ? .mixed : .indirect
   }
