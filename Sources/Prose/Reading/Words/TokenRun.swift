@@ -123,8 +123,13 @@ package struct TokenRun: Sendable {
     var letters = 0
     var shouted = true
     while offset < end {
-      // Nearly every byte is an ASCII letter, a digit, a space or a comma.
+      // Nearly every byte is an ASCII letter, a digit, a space or a comma, and of those a small letter.
       let byte = text.utf8[offset]
+      if byte &- UInt8(ascii: "a") < 26 {
+        shouted = false
+        offset += 1
+        continue
+      }
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
         letters += 1
         if byte &- UInt8(ascii: "A") >= 26 { shouted = false }
