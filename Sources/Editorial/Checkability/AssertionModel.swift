@@ -35,7 +35,9 @@ package struct AssertionModel: Sendable {
   ///
   /// - Parameter logit: what the model of priority makes of it, in millionths of a logit.
   package func sum(_ signs: AssertionSigns, logit: Int) -> Int {
-    Self.places(signs, logit: logit).reduce(base) { $0 + weights[$1] }
+    var sum = base
+    Self.forEachPlace(signs, logit: logit) { sum += weights[$0] }
+    return sum
   }
 
   /// Whether a sentence asserts something checkable.
@@ -50,12 +52,17 @@ package struct AssertionModel: Sendable {
   /// The places in `names` of what a sentence has.
   static func places(_ signs: AssertionSigns, logit: Int) -> [Int] {
     var places: [Int] = []
+    forEachPlace(signs, logit: logit) { places.append($0) }
+    return places
+  }
+
+  private static func forEachPlace(_ signs: AssertionSigns, logit: Int, _ body: (Int) -> Void) {
     var rest = signs.bits
     while rest != 0 {
-      places.append(rest.trailingZeroBitCount)
+      body(rest.trailingZeroBitCount)
       rest &= rest - 1
     }
-    for (index, step) in steps.enumerated() where logit >= step { places.append(AssertionSign.allCases.count + index) }
-    return places
+    let firstStep = names.count - steps.count
+    for (index, step) in steps.enumerated() where logit >= step { body(firstStep + index) }
   }
 }

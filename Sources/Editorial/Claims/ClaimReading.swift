@@ -15,12 +15,17 @@ public struct ClaimReading: Sendable {
   public init(_ article: Article) {
     attributions = article.language.rules.read(article, on: article.date) { block in
       var speech = SpeechWindow(block.attributions)
-      for sentence in block.sentences { read(sentence, saying: speech.attributions(in: sentence.sentence.range)) }
+      // By index, since to take a sentence out would copy its arrays.
+      for index in block.sentences.indices {
+        let pieces = speech.attributions(in: block.sentences[index].sentence.range)
+        read(block.sentences[index], saying: pieces)
+      }
     }
   }
 
   private mutating func read(_ reading: SentenceReading, saying: ArraySlice<SpeechWindow.Piece>) {
-    let spans = reading.spans.filter(\.kind.isCheckable)
+    var spans = reading.spans
+    spans.removeAll { !$0.kind.isCheckable }
     let priority = PrioritySentence(reading)
     let judgement = PriorityModel.shipped.judge(priority, part: reading.part)
     guard let objection = objection(to: reading, spans, judgement, isSaid: saying.contains(where: \.hasSource)) else {
@@ -96,14 +101,15 @@ public struct ClaimReading: Sendable {
     isSaid: Bool,
     _ judgement: PriorityJudgement
   ) {
-    let inside = spans.filter { $0.range.overlaps(clause) }
-    var kinds = Set(inside.compactMap { ClaimKind(of: $0.kind) })
+    var inside = spans
+    inside.removeAll { !$0.range.overlaps(clause) }
+    var kinds = ClaimKinds(inside.lazy.map(\.kind))
     if isSaid { kinds.insert(.attribution) }
     proposals.append(
       ClaimProposal(
         range: clause,
         of: reading.run.text,
-        kinds: kinds.sorted(),
+        kinds: kinds.inOrder,
         priority: judgement.priority,
         underlined: inside
       )

@@ -16,13 +16,17 @@ struct SpeechWindow {
   private var first = 0
 
   /// Takes the attributions of a block.
-  init(_ attributions: [Attribution]) {
+  init(_ attributions: ArraySlice<Attribution>) {
     // What somebody thinks or wants is no words that a recording could confirm.
-    pieces = attributions.filter { $0.manner == .speech }.flatMap { attribution in
-      (attribution.content + [attribution.cue].compactMap(\.self)).map {
-        Piece(range: $0, hasSource: attribution.source != nil)
-      }
-    }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var pieces: [Piece] = []
+    // By index, since to take one out would copy its arrays.
+    for index in attributions.indices where attributions[index].manner == .speech {
+      let hasSource = attributions[index].source != nil
+      for range in attributions[index].content { pieces.append(Piece(range: range, hasSource: hasSource)) }
+      if let cue = attributions[index].cue { pieces.append(Piece(range: cue, hasSource: hasSource)) }
+    }
+    pieces.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    self.pieces = pieces
     var reach = 0
     reaches = pieces.map { piece in
       reach = max(reach, piece.range.upperBound)

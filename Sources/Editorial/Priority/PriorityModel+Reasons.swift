@@ -47,8 +47,10 @@ extension PrioritySentence {
   fileprivate func isTelling(_ index: Int) -> Bool {
     guard run.tokens.indices.contains(index) else { return false }
     let telling = WordClass.topics.union([.negation, .amount])
-    if run[index].kind == .mark { return !classes[index].isDisjoint(with: telling) || run.isMark("?", at: index) }
-    return !classes[index].isDisjoint(with: telling) || !English.sentenceStarters.contains(run[index].key)
+    if run[index].kind == .mark {
+      return !clauseWords[index].classes.isDisjoint(with: telling) || run.isMark("?", at: index)
+    }
+    return !clauseWords[index].classes.isDisjoint(with: telling) || !English.sentenceStarters.contains(run[index].key)
   }
 
   /// `the word “percent”`, `a number`.

@@ -92,18 +92,21 @@ public struct PriorityModel: Sendable {
       if traitWeights[index] != 0 { body(.trait(PriorityTrait.all[index]), traitWeights[index] * 1_000) }
     }
     let share = Self.share(ofWordIn: sentence.wordCount)
-    var seen = Array(repeating: false, count: wordWeights.count + pairWeights.count)
+    // A bit for each word and pair: so many bytes would be too many to get anew for every sentence.
+    var seen = Array(repeating: UInt64(0), count: (wordWeights.count + pairWeights.count) / 64 + 1)
+    func isNew(_ place: Int) -> Bool {
+      defer { seen[place / 64] |= 1 << UInt64(place % 64) }
+      return seen[place / 64] >> UInt64(place % 64) & 1 == 0
+    }
     func weighPair(_ first: Int?, _ second: Int?, at index: Int) {
       guard let first, let second, let pair = pairs[Self.pair(first, second)] else { return }
-      guard !seen[wordWeights.count + pair] else { return }
-      seen[wordWeights.count + pair] = true
+      guard isNew(wordWeights.count + pair) else { return }
       body(.pair(index), pairWeights[pair] * share)
     }
     var before = start
     for index in sentence.run.tokens.indices {
       let number = numbers[sentence.word(at: index)]
-      if let number, wordWeights[number] != 0, !seen[number] {
-        seen[number] = true
+      if let number, wordWeights[number] != 0, isNew(number) {
         body(.word(index), wordWeights[number] * share)
       }
       let symbol = sentence.isName(at: index) ? name : number

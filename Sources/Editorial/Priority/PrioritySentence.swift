@@ -6,10 +6,8 @@ package import Prose
 package struct PrioritySentence: Sendable {
   /// The tokens.
   let run: TokenRun
-  /// What the table of words knows of each token.
-  let classes: [WordClass]
-  /// The first token that is a word or a figure.
-  private let firstWord: Int
+  /// What the rules know of each token.
+  let clauseWords: [ClauseWord]
   /// The number of words and figures.
   let wordCount: Int
   /// What else is known of it.
@@ -32,14 +30,13 @@ package struct PrioritySentence: Sendable {
   }
 
   /// Takes a sentence that has been read.
-  package init(_ reading: SentenceReading) { self.init(reading.run, spans: reading.spans) }
+  package init(_ reading: borrowing SentenceReading) { self.init(reading.run, spans: reading.spans) }
 
   /// Takes a sentence whose tokens have been read.
-  package init(_ run: TokenRun, spans: [CheckableSpan]) {
+  package init(_ run: TokenRun, spans: borrowing [CheckableSpan]) {
     self.run = run
-    classes = English.classes(of: run)
-    firstWord = run.tokens.firstIndex { $0.kind != .mark } ?? run.count
-    wordCount = run.tokens.count { $0.kind != .mark }
+    clauseWords = English.clauseWords(of: run)
+    wordCount = run.tokens.count { if case .mark = $0.kind { false } else { true } }
     readShape()
     readClauses()
     readSpans(spans)
@@ -47,7 +44,8 @@ package struct PrioritySentence: Sendable {
 
   /// What stands for a token in tables of words; nil for a word that is too long for any table.
   func word(at index: Int) -> WordKey? {
-    run[index].kind == .figure ? Self.figure : classes[index].has(.amount) ? Self.amount : run[index].key
+    if case .figure = run.tokens[index].kind { return Self.figure }
+    return clauseWords[index].isAmount ? Self.amount : run.tokens[index].key
   }
 
   /// What stands for a token in tables of pairs: its word, but `<name>` for every name behind the first word.
@@ -62,9 +60,7 @@ package struct PrioritySentence: Sendable {
   }
 
   /// Whether the token at an index is a capitalised word behind the first word.
-  func isName(at index: Int) -> Bool {
-    index > firstWord && run[index].isCapitalised && !classes[index].has(.speaker)
-  }
+  func isName(at index: Int) -> Bool { clauseWords[index].isName }
 
   /// Adds a trait when it is one that the model knows.
   mutating func insert(_ trait: PriorityTrait) {

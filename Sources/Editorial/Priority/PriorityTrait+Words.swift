@@ -67,7 +67,8 @@ extension PriorityTrait {
     let name = WordClass.topicNames[topic]
     let wordClass = WordClass.topic(name)
     var cited: [String] = []
-    for (index, token) in sentence.run.tokens.enumerated() where sentence.classes[index].contains(wordClass) {
+    for (index, token) in sentence.run.tokens.enumerated() where sentence.clauseWords[index].classes.contains(wordClass)
+    {
       let word = Wording.quoted(sentence.run.text[token.range])
       if !cited.contains(word) { cited.append(word) }
       if cited.count == 3 { break }

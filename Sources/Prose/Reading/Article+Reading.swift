@@ -47,7 +47,7 @@ extension Block {
     _ index: Int,
     _ range: Range<Int>,
     _ words: Range<Int>,
-    _ reader: PartReader,
+    _ reader: borrowing PartReader,
     _ language: Language
   ) {
     let text = reader.text

@@ -6,5 +6,5 @@ package struct BlockReading: Sendable {
   ///
   /// Of one that goes on from the block before, only the words that stand in this one. Nobody has yet been found to speak:
   /// `Attribution.speaker` needs the whole article.
-  package let attributions: [Attribution]
+  package let attributions: ArraySlice<Attribution>
 }

@@ -35,21 +35,22 @@ extension Text {
   }
 
   /// What kind of letter starts at an offset.
+  @inline(__always)
   package func letterCase(at offset: Int) -> LetterCase {
     let byte = utf8[offset]
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): return .lower
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return .upper
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
-    case ..<0x80: return .none
+    if byte &- UInt8(ascii: "a") < 26 { return .lower }
+    if byte &- UInt8(ascii: "A") < 26 { return .upper }
+    if byte < 0x80 { return byte &- UInt8(ascii: "0") < 10 ? .digit : .none }
+    return letterCase(ofWideScalarAt: offset)
+  }
+
+  private func letterCase(ofWideScalarAt offset: Int) -> LetterCase {
     // U+2000 to U+206F is punctuation; the property tables are asked only for what may be a letter.
-    case 0xE2 where utf8[offset + 1] < 0x82: return .none
-    default:
-      let properties = scalar(at: offset).properties
-      if properties.isUppercase { return .upper }
-      if properties.isLowercase { return .lower }
-      return properties.isAlphabetic ? .caseless : .none
-    }
+    if utf8[offset] == 0xE2, utf8[offset + 1] < 0x82 { return .none }
+    let properties = scalar(at: offset).properties
+    if properties.isUppercase { return .upper }
+    if properties.isLowercase { return .lower }
+    return properties.isAlphabetic ? .caseless : .none
   }
 
   private func trail(_ offset: Int) -> UInt32 { UInt32(utf8[offset] & 0x3F) }

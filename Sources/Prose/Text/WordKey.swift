@@ -20,16 +20,42 @@ package struct WordKey: Hashable, Sendable {
   }
 
   /// Folds the bytes of a range, or returns nil when they are empty or too many.
-  package init?(_ text: Text, _ range: Range<Int>) {
+  package init?(_ text: borrowing Text, _ range: Range<Int>) {
     // Sixteen apostrophes of three bytes are the longest word that has a key.
     guard !range.isEmpty, range.count <= 48 else { return nil }
-    let bytes = text.utf8.span.extracting(range)
+    if range.count <= 16, range.lowerBound + 16 <= text.count {
+      // Nearly every word: its bytes as they are, folded all at once.
+      let (low, high) = Self.packed(text, range)
+      if (low | high) & 0x8080_8080_8080_8080 == 0 {
+        self.init(low: Self.folded(low), high: Self.folded(high))
+        return
+      }
+    }
     var folding = Folding()
-    for index in bytes.indices {
-      guard folding.take(bytes[index]) else { return nil }
+    for offset in range {
+      guard folding.take(text.utf8[offset]) else { return nil }
     }
     guard folding.isWhole else { return nil }
     self.init(low: folding.low, high: folding.high)
+  }
+
+  /// The bytes of a range of at most sixteen, the first lowest, from a text that has sixteen from its start on.
+  @inline(__always)
+  private static func packed(_ text: borrowing Text, _ range: Range<Int>) -> (low: UInt64, high: UInt64) {
+    // Any eight bytes are a number; that they are there is checked.
+    let bytes = unsafe text.utf8.span.bytes
+    let first = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+    let low = UInt64(littleEndian: first)
+    guard range.count > 8 else { return (low & ~0 &>> (64 &- 8 &* UInt64(range.count)), 0) }
+    let second = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self)
+    return (low, UInt64(littleEndian: second) & ~0 &>> (128 &- 8 &* UInt64(range.count)))
+  }
+
+  /// Folds eight ASCII bytes: the high bit of a sum tells whether a byte is at least `A`, and whether it is above `Z`.
+  @inline(__always)
+  private static func folded(_ bytes: UInt64) -> UInt64 {
+    let capitals = (bytes &+ 0x3F3F_3F3F_3F3F_3F3F) ^ (bytes &+ 0x2525_2525_2525_2525)
+    return bytes | (capitals & 0x8080_8080_8080_8080) &>> 2
   }
 
   /// Folds the bytes of a word, or returns nil when they are empty or too many.

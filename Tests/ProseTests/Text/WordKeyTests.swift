@@ -1,3 +1,4 @@
+import Dice
 import Prose
 import Testing
 
@@ -11,6 +12,18 @@ import Testing
     #expect(WordKey("".utf8) == nil)
     #expect(WordKey("abcdefghijklmnop".utf8) != nil)
     #expect(WordKey("abcdefghijklmnopq".utf8) == nil)
+  }
+
+  @Test(arguments: 0..<50)
+  func foldsTheBytesOfATextAsItFoldsThemAlone(seed: UInt64) {
+    var dice = SeededDice(seed: seed)
+    let signs = ["a", "Z", "m", "@", "[", "`", "{", "0", "-", "'", "’", "é", "\u{0}", "\u{7F}"]
+    let text = Text((0..<40).map { _ in dice.pick(signs) }.joined())
+    for start in 0..<text.count where text.isScalarBoundary(start) {
+      for end in start...min(text.count, start + 20) where text.isScalarBoundary(end) {
+        #expect(WordKey(text, start..<end) == WordKey(text.utf8[start..<end]))
+      }
+    }
   }
 
   @Test func findsEveryWordOfATableAndNoOther() {

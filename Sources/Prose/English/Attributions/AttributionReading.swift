@@ -44,9 +44,9 @@ struct AttributionReading {
   }
 
   /// What was read in the last block: its attributions, and the new words of the one that goes on from the block before.
-  var latest: [Attribution] {
+  var latest: ArraySlice<Attribution> {
     guard let (index, pieces) = continued, index < latestStart, attributions[index].content.count > pieces else {
-      return Array(attributions[latestStart...])
+      return attributions[latestStart...]
     }
     var rest = attributions[index]
     rest.content = Array(attributions[index].content[pieces...])

@@ -89,7 +89,8 @@ struct PartyRoster {
     guard end > start else { return max(end, first + 1) }
     let isTitled = start > first || !roles.isEmpty
     if end - start == 1, !isTitled, first == sentence.lowerBound, !isKnown(reader, start) { return end }
-    add(reader, start..<end, sentence: sentence, isTitled: isTitled, gender, roles + apposedRoles(reader, behind: end))
+    if let role = apposedRole(reader, behind: end) { roles.append(role) }
+    add(reader, start..<end, sentence: sentence, isTitled: isTitled, gender, roles)
     return end
   }
 
@@ -102,19 +103,19 @@ struct PartyRoster {
     return !isPlural && (next.has([.possessive, .auxiliary]) || next.has([.past, .third]))
   }
 
-  /// The roles in an apposition: "Hale, the town’s mayor,".
-  private func apposedRoles(_ reader: SpeechReader, behind end: Int) -> [WordKey] {
-    guard reader.trait(end).has(.comma), reader.trait(end + 1).has([.determiner, .possessor]) else { return [] }
+  /// The role in an apposition: "Hale, the town’s mayor,".
+  private func apposedRole(_ reader: SpeechReader, behind end: Int) -> WordKey? {
+    guard reader.trait(end).has(.comma), reader.trait(end + 1).has([.determiner, .possessor]) else { return nil }
     var index = end + 2
     while index < min(end + 7, reader.run.count),
       reader.run[index].kind == .word || reader.trait(index).has(.possessive)
     {
       if let length = English.positions.match(reader.run, at: index) {
-        return [reader.run.key(at: index + length - 1)].compactMap(\.self)
+        return reader.run.key(at: index + length - 1)
       }
       index += 1
     }
-    return []
+    return nil
   }
 
   private mutating func add(
@@ -136,9 +137,12 @@ struct PartyRoster {
     let isFirst = tokens.lowerBound - sentence.lowerBound <= 4 && !isPossessive
     let first = Self.key(run, tokens.lowerBound)
     let known = last.flatMap { byLastWord[$0] } ?? []
-    let matching = known.filter { matches(parties[$0], kind, first, tokens.count, gender) }
+    var latest: Int?
+    for number in known where matches(parties[number], kind, first, tokens.count, gender) {
+      if latest.map({ parties[$0].lastMention < parties[number].lastMention }) ?? true { latest = number }
+    }
     let party: Int
-    if let found = matching.max(by: { parties[$0].lastMention < parties[$1].lastMention }) {
+    if let found = latest {
       party = found
       if tokens.count > parties[party].wordCount, tokens.count <= Self.longest {
         parties[party].name = run.range(tokens)

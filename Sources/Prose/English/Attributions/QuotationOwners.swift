@@ -6,7 +6,7 @@ struct QuotationOwners {
   /// Finds the owners: a cue right behind a quotation first, then the nearest cue whose words hold it.
   ///
   /// - Complexity: O(*n*) in quotations and reports; a bounded number of reports is looked at for each quotation.
-  init(_ reader: SpeechReader) {
+  init(_ reader: borrowing SpeechReader) {
     owners = Array(repeating: nil, count: reader.quotations.count)
     strong = Array(repeating: false, count: reader.quotations.count)
     for (number, report) in reader.reports.enumerated() {
@@ -63,7 +63,7 @@ extension SpeechReader {
   /// Whether a stretch is all in quotation marks, partly, or not at all.
   func kind(of piece: Range<Int>) -> Attribution.Kind {
     let piece = withoutLastMarks(piece)
-    guard let first = piece.first, let last = piece.last else { return .indirect }
+    guard !quotations.isEmpty, let first = piece.first, let last = piece.last else { return .indirect }
     if isQuoted(first), quotation[first] == quotation[last] { return .direct }
     return quotedBefore[piece.upperBound] > quotedBefore[piece.lowerBound] ? .mixed : .indirect
   }

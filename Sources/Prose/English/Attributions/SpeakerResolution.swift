@@ -20,11 +20,10 @@ struct SpeakerResolution {
     }
   }
 
-  /// The speaker of the next attribution, or nil when its source names nobody the article names.
+  /// The speaker that the source of the next attribution stands for, or nil when it names nobody the article names.
   ///
   /// - Complexity: O(log *n*) in the mentions of the article.
-  mutating func speaker(of attribution: Attribution) -> Speaker? {
-    guard let source = attribution.source else { return nil }
+  mutating func speaker(of source: Range<Int>) -> Speaker? {
     let run = English.tokens(text, source, limit: 24)
     guard run.count > 0 else { return nil }
     let speaker: Speaker?

@@ -27,15 +27,15 @@ struct SpeechReader {
 
   let run: TokenRun
   /// What each token may do.
-  private(set) var traits: [CueTraits] = []
+  let traits: [CueTraits]
   /// The sentences, in tokens.
   let sentences: [Range<Int>]
   /// The quotations, in tokens, marks included.
   let quotations: [Range<Int>]
-  /// The quotation that each token stands in, or -1.
+  /// The quotation that each token stands in, or -1; empty where nothing is quoted.
   private(set) var quotation: [Int32]
-  /// How many quoted tokens stand before each token.
-  private(set) var quotedBefore: [Int32] = [0]
+  /// How many quoted tokens stand before each token; empty where nothing is quoted.
+  private(set) var quotedBefore: [Int32] = []
   /// Where a clause ends that goes on at each token.
   var clauseEnds: [Int32] = []
   /// What is found so far, in the order of the cues.
@@ -62,14 +62,21 @@ struct SpeechReader {
     }
     self.sentences = indices(of: sentences)
     self.quotations = indices(of: quotations.map(\.range))
-    quotation = Array(repeating: -1, count: tokens.count)
+    // Most paragraphs quote nobody.
+    quotation = quotations.isEmpty ? [] : Array(repeating: -1, count: tokens.count)
     for (number, range) in self.quotations.enumerated() {
       for index in range { quotation[index] = Int32(number) }
     }
-    quotedBefore.reserveCapacity(tokens.count + 1)
-    for number in quotation { quotedBefore.append((quotedBefore.last ?? 0) + (number < 0 ? 0 : 1)) }
-    traits.reserveCapacity(tokens.count)
-    for token in tokens { traits.append(Self.traits(of: token, in: run.text)) }
+    if !quotations.isEmpty {
+      var quoted: Int32 = 0
+      quotedBefore.reserveCapacity(tokens.count + 1)
+      for number in quotation {
+        quotedBefore.append(quoted)
+        if number >= 0 { quoted += 1 }
+      }
+      quotedBefore.append(quoted)
+    }
+    traits = English.numberedTraits.map(run) { Self.traits(of: $0, known: $1, in: run.text) }
     for number in self.sentences.indices { read(sentence: number) }
     if trait(run.count - 1).has(.colon), let last = self.sentences.last {
       let group = VerbGroup(self, before: run.count - 2, in: last)
@@ -96,14 +103,13 @@ struct SpeechReader {
   /// Whether a token is a word with a capital.
   func isCapitalised(_ index: Int) -> Bool { run.token(at: index)?.isCapitalised ?? false }
 
-  private static func traits(of token: Token, in text: Text) -> CueTraits {
+  private static func traits(of token: Token, known traits: CueTraits, in text: Text) -> CueTraits {
     guard token.kind == .mark else {
-      var traits = English.cueTraits[token.key] ?? []
       if token.kind == .word, token.first == .lower, token.range.count > 4, traits.isEmpty,
         text.utf8[token.range.upperBound - 2] == UInt8(ascii: "l"),
         text.utf8[token.range.upperBound - 1] == UInt8(ascii: "y")
       {
-        traits = .adverb
+        return .adverb
       }
       return traits
     }

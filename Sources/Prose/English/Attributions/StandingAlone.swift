@@ -10,7 +10,7 @@ enum StandingAlone {
   case nobodys
 
   /// Judges a quotation.
-  init(_ reader: SpeechReader, _ number: Int) {
+  init(_ reader: borrowing SpeechReader, _ number: Int) {
     let tokens = reader.quotations[number]
     let words = tokens.count { reader.run[$0].kind != .mark }
     let before = tokens.lowerBound - 1

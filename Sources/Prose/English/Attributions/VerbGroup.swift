@@ -10,7 +10,7 @@ struct VerbGroup {
   private(set) var isInfinitive = false
 
   /// Reads the group before a verb, at most eight tokens of it.
-  init(_ reader: SpeechReader, before verb: Int, in sentence: Range<Int>) {
+  init(_ reader: borrowing SpeechReader, before verb: Int, in sentence: Range<Int>) {
     start = verb
     while start > sentence.lowerBound, verb - start < 8, !reader.isQuoted(start - 1) {
       let traits = reader.trait(start - 1)

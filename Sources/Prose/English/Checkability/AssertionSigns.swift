@@ -6,7 +6,7 @@ package struct AssertionSigns: Sendable, Hashable {
   /// Reads a sentence.
   ///
   /// - Complexity: O(*n*) in the tokens and spans.
-  init(_ signed: SignedRun, spans: [CheckableSpan], part: Part) {
+  init(_ signed: borrowing SignedRun, spans: borrowing [CheckableSpan], part: Part) {
     let run = signed.run
     let words = run.tokens.count { $0.kind != .mark }
     for index in run.tokens.indices where run[index].kind != .mark { readWord(signed, index) }

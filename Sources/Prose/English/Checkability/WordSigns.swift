@@ -32,8 +32,7 @@ struct SignedRun {
   /// Looks every word up once.
   init(_ run: TokenRun) {
     self.run = run
-    let table = English.wordSigns
-    words = run.tokens.map { $0.kind == .word ? table[$0.key] ?? WordSigns() : WordSigns() }
+    words = English.numberedSigns.map(run) { $0.kind == .word ? $1 : WordSigns() }
   }
 
   /// Whether the token at an index is the finite verb of a clause, or nearly surely so.

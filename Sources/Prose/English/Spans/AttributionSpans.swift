@@ -3,11 +3,12 @@ enum AttributionSpans {
   /// How many tokens of a source are looked at on either side of its verb.
   private static let reach = 12
 
-  /// The spans of a run of tokens.
-  static func all(in run: TokenRun) -> [CheckableSpan] {
-    var spans: [CheckableSpan] = []
+  /// Adds the spans of a run of tokens.
+  static func find(in cued: CuedRun, into spans: inout [CheckableSpan]) {
+    guard cued.union.contains(.source) else { return }
+    let run = cued.run
     var free = 0
-    for index in run.tokens.indices where run[index].kind == .word && index >= free {
+    for index in run.tokens.indices where index >= free && cued.cues[index].contains(.source) {
       let span: Range<Int>?
       if let length = English.sourcePhrases.match(run, at: index) {
         span = index..<sourceEnd(run, from: index + length)
@@ -22,7 +23,6 @@ enum AttributionSpans {
       spans.append(CheckableSpan(kind: .attribution, range: run.range(span)))
       free = span.upperBound
     }
-    return spans
   }
 
   private static func verbSpan(_ run: TokenRun, at verb: Int, free: Int) -> Range<Int>? {

@@ -8,11 +8,10 @@ struct CuedRun {
 
   /// Looks up every word of a run once.
   init(_ run: TokenRun) {
-    let table = English.cues
     var union: Cue = []
-    self.cues = run.tokens.map { token in
+    self.cues = English.numberedCues.map(run) { token, known in
       guard token.kind == .word else { return [] }
-      let cue = table[token.key] ?? Self.firstCue(of: token, in: run.text, table)
+      let cue = known.isEmpty ? Self.firstCue(of: token, in: run.text) : known
       union.formUnion(cue)
       return cue
     }
@@ -21,11 +20,11 @@ struct CuedRun {
   }
 
   /// The cue of the first part of a word with a hyphen: twenty-one, two-thirds, six-month-old.
-  private static func firstCue(of token: Token, in text: Text, _ table: Lexicon<Cue>) -> Cue {
+  private static func firstCue(of token: Token, in text: Text) -> Cue {
     guard (5...32).contains(token.length),
       let hyphen = text.utf8[token.range].firstIndex(of: UInt8(ascii: "-"))
     else { return [] }
-    return (table[WordKey(text, token.range.lowerBound..<hyphen)] ?? []).intersection([.number, .age])
+    return (English.cues[WordKey(text, token.range.lowerBound..<hyphen)] ?? []).intersection([.number, .age])
   }
 
   /// Whether the token at an index has one of some cues; false outside of the run.

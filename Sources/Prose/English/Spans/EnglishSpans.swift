@@ -7,6 +7,8 @@ enum EnglishSpans {
   static func all(in run: TokenRun, reference: CivilDate?) -> [CheckableSpan] {
     let cued = CuedRun(run)
     var spans: [CheckableSpan] = []
+    // Most sentences have fewer.
+    spans.reserveCapacity(16)
     PlaceholderSpans.find(in: run, into: &spans)
     let addresses = AddressSpans.find(in: run, into: &spans)
     let dates = DateSpans.found(in: cued, outside: addresses, reference: reference)
@@ -23,7 +25,7 @@ enum EnglishSpans {
     }
     PhraseSpans.find(in: cued, into: &spans)
     EventSpans.find(in: cued, into: &spans)
-    if cued.union.contains(.source) { spans += AttributionSpans.all(in: run) }
+    AttributionSpans.find(in: cued, into: &spans)
     return spans
   }
 }

@@ -26,7 +26,7 @@ enum NameSpans {
         index += length
         continue
       }
-      let end = nameEnd(run, from: index, limit: dates.first?.lowerBound ?? run.count)
+      let end = nameEnd(cued, from: index, limit: dates.first?.lowerBound ?? run.count)
       guard end > index else {
         index += 1
         continue
@@ -38,11 +38,14 @@ enum NameSpans {
     return pieces
   }
 
-  private static func nameEnd(_ run: TokenRun, from start: Int, limit: Int) -> Int {
+  private static func nameEnd(_ cued: CuedRun, from start: Int, limit: Int) -> Int {
+    let run = cued.run
     var index = start
     while index < min(limit, start + longest) {
       let token = run[index]
-      if token.isCapitalised, !isPronoun(run, token), index == start || position(run, at: index) == nil {
+      if token.isCapitalised, !isPronoun(run, token),
+        index == start || !cued.cues[index].contains(.position) || position(run, at: index) == nil
+      {
         index += 1
       } else if index > start, token.kind == .word, English.nameParticles.contains(token.key), index + 1 < limit,
         run[index + 1].isCapitalised, !English.sentenceStarters.contains(run[index + 1].key),

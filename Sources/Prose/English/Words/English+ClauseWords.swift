@@ -14,12 +14,6 @@ extension English {
     return Lexicon(Array(classes))
   }()
 
-  /// What the rules of priority know of each token of a run.
-  package static func classes(of run: TokenRun) -> [WordClass] {
-    let table = wordClasses
-    return run.tokens.map { table[$0.key] ?? [] }
-  }
-
   /// Subjects, the beginnings of predicates, and numbers in words.
   private static let clauseClasses: [(WordClass, String)] = [
     (.speaker, "i i'm i've i'd i'll"),

@@ -19,6 +19,11 @@ struct TextLine: Sendable {
     var start = 0
     var offset = 0
     while offset < text.count {
+      // Nearly every byte ends no line, and not even starts a sign that does.
+      if text.utf8[offset] &- 0x0E < 0xC2 - 0x0E {
+        offset += 1
+        continue
+      }
       guard let end = lineEnd(text, at: offset) else {
         offset += 1
         continue

@@ -14,7 +14,11 @@ enum Markup {
     case UInt8(ascii: "["): footnoteMark(text, at: start, to: limit)
     case UInt8(ascii: "{"): call(text, at: start, to: limit)
     case UInt8(ascii: "&"): Entity.length(text, at: start, to: limit).map { start + $0 }
-    case UInt8(ascii: "h"), UInt8(ascii: "w"): address(text, at: start, to: limit)
+    // Few words begin so; of each, these are looked at further.
+    case UInt8(ascii: "h") where start + 1 < limit && text.utf8[start + 1] == UInt8(ascii: "t"):
+      address(text, at: start, to: limit)
+    case UInt8(ascii: "w") where start + 1 < limit && text.utf8[start + 1] == UInt8(ascii: "w"):
+      address(text, at: start, to: limit)
     default: nil
     }
   }

@@ -31,7 +31,13 @@ struct Look {
   /// Looks at the words of a passage.
   ///
   /// - Complexity: O(1): a bounded number of tokens, and a few bytes at the end.
-  init(_ text: Text, _ words: Range<Int>, _ signs: MarkupSigns?, isOneLine: Bool, _ tables: PartWords) {
+  init(
+    _ text: borrowing Text,
+    _ words: Range<Int>,
+    _ signs: borrowing MarkupSigns?,
+    isOneLine: Bool,
+    _ tables: borrowing PartWords
+  ) {
     let tokens = tables.tokens(text, words, limit: Self.limit)
     run = signs.map { tokens.without($0) } ?? tokens
     var wordCount = 0

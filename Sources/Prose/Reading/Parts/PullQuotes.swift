@@ -37,34 +37,33 @@ enum PullQuotes {
 
   /// Visits the hash of every five words in a row; letters and digits count, small and capital alike.
   private static func shingles(_ text: Text, _ range: Range<Int>, _ visit: (Int) -> Void) {
-    var recent = SIMD8<Int>(repeating: 0)
+    var (first, second, third, fourth) = (0, 0, 0, 0)
     var count = 0
     var word = 0
     var inWord = false
-    // Quotation marks and dashes are the bytes E2 80 xx; two more bytes than the first belong to them.
-    var markLeft = 0
     func push() {
       guard inWord else { return }
-      recent[count % shingle] = word
       count += 1
+      if count >= shingle {
+        var hash = 17
+        for word in [first, second, third, fourth, word] { hash = (hash &* 1_000_003) ^ word }
+        visit(hash ^ hash >> 29)
+      }
+      (first, second, third, fourth) = (second, third, fourth, word)
       (word, inWord) = (0, false)
-      guard count >= shingle else { return }
-      var hash = 17
-      for place in count - shingle..<count { hash = (hash &* 1_000_003) ^ recent[place % shingle] }
-      visit(hash ^ hash >> 29)
     }
-    for offset in range {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let byte = text.utf8[offset]
-      if byte == 0xE2 { markLeft = 3 }
-      if markLeft == 0,
-        byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-      {
+      // Quotation marks and dashes are the bytes E2 80 xx; other letters that no ASCII byte stands for are of words.
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80 && byte != 0xE2 {
         word = word &* 31 &+ Int(byte | 0x20)
         inWord = true
+        offset += 1
       } else {
         push()
+        offset += byte == 0xE2 ? 3 : 1
       }
-      if markLeft > 0 { markLeft -= 1 }
     }
     push()
   }

@@ -28,6 +28,10 @@ public struct Quotation: Sendable, Hashable {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = text.utf8[offset]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == 0x20 {
+        offset += 1
+        continue
+      }
       // The quotation marks of a tag or of a link's title quote nobody.
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "]"),
         let end = Markup.end(text, at: offset, to: range.upperBound)

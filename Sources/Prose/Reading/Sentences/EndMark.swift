@@ -23,7 +23,7 @@ struct EndMark {
   let closesBracket: Bool
 
   /// Reads the marks at an offset, or returns nil when none stands there.
-  init?(at start: Int, before limit: Int, _ breaker: SentenceBreaker) {
+  init?(at start: Int, before limit: Int, _ breaker: borrowing SentenceBreaker) {
     let text = breaker.text
     var offset = start
     var stops = 0

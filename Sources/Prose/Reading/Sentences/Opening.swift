@@ -14,7 +14,7 @@ struct Opening {
   let isContinuation: Bool
 
   /// Reads at most forty bytes from an offset, and four tags of Markdown.
-  init(at start: Int, before end: Int, _ breaker: SentenceBreaker) {
+  init(at start: Int, before end: Int, _ breaker: borrowing SentenceBreaker) {
     let text = breaker.text
     var offset = start
     var quotation = false

@@ -28,6 +28,10 @@ package struct SentenceBreaker: Sendable {
     let end = whole.upperBound
     while offset < end {
       let byte = text.utf8[offset]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == 0x20 {
+        offset += 1
+        continue
+      }
       guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2,
         let mark = EndMark(at: offset, before: end, self)
       else {

@@ -7,7 +7,7 @@ struct WordBefore {
   private let text: Text
 
   /// Reads back from an offset over at most twenty-four bytes.
-  init(_ end: Int, _ breaker: SentenceBreaker, from limit: Int) {
+  init(_ end: Int, _ breaker: borrowing SentenceBreaker, from limit: Int) {
     text = breaker.text
     var start = end
     while start > limit, end - start < 24 {

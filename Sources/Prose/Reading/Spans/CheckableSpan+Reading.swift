@@ -17,12 +17,11 @@ extension CheckableSpan {
   ///
   /// - Parameter quotations: those that stand in the sentence, or reach into it.
   static func ordered(
-    _ spans: [CheckableSpan],
+    _ spans: consuming [CheckableSpan],
     with quotations: ArraySlice<Quotation>,
     in text: Text,
     _ sentence: Sentence
   ) -> [CheckableSpan] {
-    var spans = spans
     for quotation in quotations {
       let range = text.trimmed(quotation.range.clamped(to: sentence.range))
       if !range.isEmpty { spans.append(CheckableSpan(kind: .quote, range: range)) }

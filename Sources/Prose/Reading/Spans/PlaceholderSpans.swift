@@ -34,6 +34,7 @@ package enum PlaceholderSpans {
     guard run.count > 0 else { return }
     let text = run.text
     let range = run.range(0..<run.count)
+    guard mayHoldMark(text, range) else { return }
     for mark in toCome(in: text, range) { spans.append(CheckableSpan(mark, .toCome)) }
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -48,6 +49,22 @@ package enum PlaceholderSpans {
       offset += length
     }
   }
+
+  /// Whether any two neighbours are those that a mark starts with; most sentences have none and are read no further.
+  ///
+  /// The second of the two is looked for, since it is the rarer.
+  private static func mayHoldMark(_ text: Text, _ range: Range<Int>) -> Bool {
+    for offset in range.dropFirst() {
+      let place = text.utf8[offset] &- UInt8(ascii: "0")
+      guard place < 64, seconds &>> UInt64(place) & 1 == 1 else { continue }
+      let isToCome = text.utf8[offset - 1] == UInt8(ascii: "T") && text.utf8[offset] == UInt8(ascii: "K")
+      if isToCome || opensMark(text, at: offset - 1, to: range.upperBound) { return true }
+    }
+    return false
+  }
+
+  /// The second bytes of marks, `0`, `K`, `Q`, `X` and `k`, as bits counted from `0`; a switch would jump for every byte.
+  private static var seconds: UInt64 { 1 << 0 | 1 << 27 | 1 << 33 | 1 << 40 | 1 << 59 }
 
   /// Whether two bytes are those that a mark starts with, which few words have.
   private static func opensMark(_ text: Text, at offset: Int, to end: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// What the words of a span come to.
 public enum SpanValue: Sendable, Hashable {
   /// An amount, a place in an order, an age.
-  case quantity(Quantity)
+  indirect case quantity(Quantity)
   /// A date, a time or a stretch of time.
   case date(DateValue)
   /// What a placeholder stands for.

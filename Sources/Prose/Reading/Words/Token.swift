@@ -18,6 +18,8 @@ package struct Token: Sendable {
   private let word: WordKey
   private let start: UInt32
   private let end: UInt32
+  /// The number of its word in the tables of its language; 0 for a word that is in none, and until it is looked up.
+  internal(set) package var number: UInt16 = 0
   package let kind: Kind
   /// What its first letter is.
   package let first: LetterCase

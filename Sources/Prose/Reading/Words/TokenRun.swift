@@ -4,10 +4,21 @@
 package struct TokenRun: Sendable {
   package let text: Text
   package private(set) var tokens: [Token] = []
+  /// Whether the tokens have the numbers of their words.
+  let isNumbered: Bool
 
   /// Reads the tokens of a range, at most `limit` of them; the stop of an abbreviation belongs to its word.
-  init(_ text: Text, _ range: Range<Int>, abbreviations: Lexicon<Abbreviation>, limit: Int = .max) {
+  ///
+  /// - Parameter numbers: the numbers of the words of the language, for a run that its tables are asked about.
+  init(
+    _ text: Text,
+    _ range: Range<Int>,
+    abbreviations: Lexicon<Abbreviation>,
+    numbers: Lexicon<UInt16>? = nil,
+    limit: Int = .max
+  ) {
     self.text = text
+    isNumbered = numbers != nil
     // In most languages a word and its space take six bytes or more.
     tokens.reserveCapacity(min(limit, range.count / 5 + 2))
     var offset = range.lowerBound
@@ -24,6 +35,8 @@ package struct TokenRun: Sendable {
       offset = token.range.upperBound
       spaced = false
     }
+    guard let numbers else { return }
+    for index in tokens.indices { tokens[index].number = numbers[tokens[index].key] ?? 0 }
   }
 
   /// Some of the tokens in a row, or nil when the last of them might be read otherwise with nothing behind it.
@@ -33,13 +46,14 @@ package struct TokenRun: Sendable {
     {
       return nil
     }
-    return TokenRun(text, Array(tokens[indices]))
+    return TokenRun(text, Array(tokens[indices]), isNumbered: isNumbered)
   }
 
   /// Takes tokens that have been read.
-  private init(_ text: Text, _ tokens: [Token]) {
+  private init(_ text: Text, _ tokens: [Token], isNumbered: Bool) {
     self.text = text
     self.tokens = tokens
+    self.isNumbered = isNumbered
   }
 
   /// The run without the tokens that are signs of markup.
@@ -109,8 +123,13 @@ package struct TokenRun: Sendable {
     var letters = 0
     var shouted = true
     while offset < end {
-      // Nearly every byte is an ASCII letter, a digit, a space or a comma.
+      // Nearly every byte is an ASCII letter, a digit, a space or a comma, and of those a small letter.
       let byte = text.utf8[offset]
+      if byte &- UInt8(ascii: "a") < 26 {
+        shouted = false
+        offset += 1
+        continue
+      }
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 {
         letters += 1
         if byte &- UInt8(ascii: "A") >= 26 { shouted = false }
