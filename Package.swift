@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .target(name: "Dice", path: "Tests/Dice"),
     .target(name: "SealedGit", path: "Tests/GitTests/SealedGit"),
-    .testTarget(name: "GitTests", dependencies: ["Git", "SealedGit"], exclude: ["SealedGit"]),
+    .testTarget(name: "GitTests", dependencies: ["Git", "SealedGit", "Dice"], exclude: ["SealedGit"]),
     .testTarget(name: "ProseTests", dependencies: ["Prose", "Dice"]),
     // The oracle of the Markdown tests: only this test target links it, so stet itself needs nothing.
     .systemLibrary(name: "CCmarkGFM", path: "Tests/MarkdownOracleTests/CCmarkGFM"),

@@ -32,19 +32,7 @@ extension Repository {
       let parents = unsafe (0..<git_commit_parentcount(handle.pointer)).compactMap { index in
         unsafe git_commit_parent_id(handle.pointer, index).map { unsafe ObjectID($0.pointee) }
       }
-      // Past a deletion, a file that comes back is made from what it was.
-      let sources = parents.compactMap { known[$0]?.state }
-      var state = sources.first
-      if let file {
-        let taken = parents.first { known[$0]?.file == file }.flatMap { known[$0]?.state }
-        if let taken, sources.allSatisfy({ history.holds($0, in: taken) }) {
-          state = taken
-        } else {
-          state = history.found.count
-          let unique = sources.enumerated().filter { !sources[..<$0.offset].contains($0.element) }.map(\.element)
-          history.found.append(History.State(commit: id, file: file, sources: unique))
-        }
-      }
+      let state = history.take(id, file, from: parents.map { (known[$0]?.file, known[$0]?.state) })
       known[id] = (file, state)
       history.last = state
     }

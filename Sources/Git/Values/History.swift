@@ -21,6 +21,8 @@ package struct History: Sendable {
   package var found: [State] = []
   /// The place in `found` of the state that the last commit has, or had before the file was deleted.
   package var last: Int?
+  /// Whether the last commit does not have the file.
+  package var isMissing = false
   /// How many commits were looked at.
   package var walked = 0
 
@@ -29,6 +31,23 @@ package struct History: Sendable {
 }
 
 extension History {
+  /// Takes a commit in.
+  ///
+  /// - Parameters:
+  ///   - file: the file's object at the commit; nil where it is missing.
+  ///   - parents: the file's object, and the place in `found` of its state, at each parent.
+  /// - Returns: the place in `found` of the state that the commit has, or had before the file was deleted.
+  mutating func take(_ commit: ObjectID, _ file: ObjectID?, from parents: [(file: ObjectID?, state: Int?)]) -> Int? {
+    // Past a deletion, a file that comes back is made from what it was.
+    let sources = parents.compactMap(\.state)
+    guard let file else { return sources.first }
+    let taken = parents.first { $0.file == file }.flatMap(\.state)
+    if let taken, sources.allSatisfy({ holds($0, in: taken) }) { return taken }
+    let unique = sources.enumerated().filter { !sources[..<$0.offset].contains($0.element) }.map(\.element)
+    found.append(State(commit: commit, file: file, sources: unique))
+    return found.count - 1
+  }
+
   /// Whether what one state did is part of another: it has the same content, or the other was made from it, step by step.
   ///
   /// - Complexity: O(*n*) in the states between the two.

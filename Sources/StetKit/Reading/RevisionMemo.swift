@@ -25,27 +25,13 @@ struct RevisionMemo {
     guard lines.count >= 5, lines[0] == Self.title, lines[lines.count - 1] == "end",
       let head = ObjectID(hex: lines[2])
     else { return nil }
-    var history = History()
-    for line in lines[4..<(lines.count - 1)] {
-      let words = line.split(separator: " ")
-      guard words.count >= 2, let commit = ObjectID(hex: words[0]), let file = ObjectID(hex: words[1]) else {
-        return nil
-      }
-      let sources = words[2...].compactMap { Int($0) }.filter { history.found.indices.contains($0) }
-      guard sources.count == words.count - 2 else { return nil }
-      history.found.append(History.State(commit: commit, file: file, sources: sources))
-    }
-    history.last = Int(lines[3])
-    guard history.last.map(history.found.indices.contains) ?? history.found.isEmpty else { return nil }
+    guard let history = History(lines: lines[4..<(lines.count - 1)], last: lines[3]) else { return nil }
     self.init(path: String(lines[1]), head: head, history: history)
   }
 
   /// The file's text; the last line says that it was written whole.
   var text: String {
-    let states = history.found.map { state in
-      ([state.commit.hex, state.file.hex] + state.sources.map(String.init)).joined(separator: " ")
-    }
-    return ([Self.title, path, head.hex, history.last.map(String.init) ?? "none"] + states + ["end"])
+    ([Self.title, path, head.hex, history.last.map(String.init) ?? "none"] + history.lines + ["end"])
       .joined(separator: "\n")
   }
 }

@@ -34,9 +34,12 @@ extension Workspace {
   public func dossiers() throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
     var dossiers: [Dossier] = []
     var unreadable: [WorkspaceError] = []
+    guard let head = try head() else { return ([], []) }
+    let histories = try histories(from: head)
     for draft in try drafts() {
       do throws(WorkspaceError) {
-        dossiers.append(try dossier(of: draft))
+        let files = try files(of: draft, at: head, history: histories[draft.textPath])
+        dossiers.append(Dossier(files.draft, settings: files.settings, today: today))
       } catch {
         unreadable.append(error)
       }
@@ -77,12 +80,16 @@ extension Workspace {
     of draft: DraftName,
     at commit: ObjectID,
     named name: RevisionName = .latest,
+    history: History? = nil,
     only wanted: Set<ClaimID>? = nil,
     readsAllTexts: Bool = false,
     acceptsUnreadable: Bool = false
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
-    let revisions = try revisions(of: draft, upTo: name, commit: commit)
+    let revisions =
+      if let history { try revisions(history.found) } else {
+        try revisions(of: draft, upTo: name, commit: commit)
+      }
     guard let last = revisions.last else {
       throw WorkspaceError(.unknownRevision, name.typed, detail: draft.slug.string)
     }

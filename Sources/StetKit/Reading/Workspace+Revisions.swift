@@ -33,9 +33,12 @@ extension Workspace {
   }
 
   func revisions(of draft: DraftName, from commit: ObjectID) throws(WorkspaceError) -> [Revision] {
-    let path = try self.path(draft.textPath)
-    let steps = try steps(of: path, from: commit)
-    return try inGit { () throws(GitError) in
+    try revisions(steps(of: path(draft.textPath), from: commit))
+  }
+
+  /// The revisions that the states of a draft's text are.
+  func revisions(_ steps: [History.State]) throws(WorkspaceError) -> [Revision] {
+    try inGit { () throws(GitError) in
       var revisions: [Revision] = []
       for step in steps {
         let commit = try repository.commit(step.commit)

@@ -1,0 +1,109 @@
+import CGit2
+
+extension Repository {
+  /// What `history` gives for every file of a pattern, in one walk.
+  ///
+  /// - Complexity: O(*n*) in the commits and the folders that each changed; at a merge also in the files.
+  package func histories(of pattern: FilePattern, from commit: ObjectID) throws(GitError) -> Histories {
+    let commits = try commits(from: commit)
+    var children: [ObjectID: Int] = [:]
+    for commit in commits { for parent in commit.parents { children[parent, default: 0] += 1 } }
+    var histories = Histories()
+    histories.walked = commits.count
+    var changes = FileChanges(of: pattern)
+    var trees: [ObjectID: ObjectID] = [:]
+    var known: [ObjectID: Histories.Moments] = [:]
+    for commit in commits {
+      let others = commit.parents.dropFirst().map { (tree: trees[$0], moments: known[$0] ?? [:]) }
+      // The last child takes its first parent's list over, so that along a single line nothing is copied.
+      let isLast = commit.parents.first.map { children[$0] == 1 } ?? true
+      var moments = commit.parents.first.flatMap { isLast ? known.removeValue(forKey: $0) : known[$0] } ?? [:]
+      let tree = commit.parents.first.flatMap { trees[$0] }
+      try step(commit, from: tree, &moments, others, &histories, &changes)
+      known[commit.id] = moments
+      trees[commit.id] = commit.tree
+      for parent in commit.parents {
+        children[parent, default: 1] -= 1
+        if children[parent] == 0 { (known[parent], trees[parent]) = (nil, nil) }
+      }
+    }
+    histories.end(with: known[commit] ?? [:])
+    return histories
+  }
+
+  /// What `histories` gives for a commit, made of what it gave for an ancestor.
+  ///
+  /// - Returns: nil when the way back to the ancestor is not a single line, or longer than a hundred thousand commits.
+  package func histories(
+    of pattern: FilePattern,
+    from commit: ObjectID,
+    onTopOf ancestor: ObjectID,
+    with known: Histories
+  ) throws(GitError) -> Histories? {
+    var line: [Commit] = []
+    var next = try self.commit(commit)
+    while next.id != ancestor {
+      guard next.parents.count == 1, line.count < 100_000 else { return nil }
+      line.append(next)
+      next = try self.commit(next.parents[0])
+    }
+    var histories = known
+    histories.walked = line.count
+    var changes = FileChanges(of: pattern)
+    var moments = known.lastMoments
+    var tree = next.tree
+    for commit in line.reversed() {
+      try step(commit, from: tree, &moments, [], &histories, &changes)
+      tree = commit.tree
+    }
+    histories.end(with: moments)
+    return histories
+  }
+
+  /// Makes of what a commit's first parent has what the commit has.
+  ///
+  /// - Parameters:
+  ///   - tree: the first parent's tree; nil for a first commit.
+  ///   - moments: what the first parent has of each file.
+  ///   - others: the trees of further parents, and what those have.
+  private func step(
+    _ commit: Commit,
+    from tree: ObjectID?,
+    _ moments: inout Histories.Moments,
+    _ others: [(tree: ObjectID?, moments: Histories.Moments)],
+    _ histories: inout Histories,
+    _ changes: inout FileChanges
+  ) throws(GitError) {
+    var touched: [String: ObjectID?] = [:]
+    for change in try changes.between(tree, commit.tree, in: self) { touched[change.path] = change.file }
+    for other in others {
+      for change in try changes.between(other.tree, commit.tree, in: self) { touched[change.path] = change.file }
+      // Where two lines of work came to one content by themselves, the merge has to choose a state all the same.
+      for (path, moment) in other.moments where moments[path]?.state != moment.state && touched[path] == nil {
+        touched[path] = moment.file
+      }
+    }
+    for (path, file) in touched {
+      let parents = [moments[path]] + others.map { $0.moments[path] }
+      moments[path] = histories.take(commit.id, file, at: path, from: parents)
+    }
+  }
+
+  /// The commits reachable from one, each behind its parents.
+  private func commits(from commit: ObjectID) throws(GitError) -> [Commit] {
+    let walk = try Handle<RevisionWalkObject>("git_revwalk_new") { unsafe git_revwalk_new(&$0, handle.pointer) }
+    unsafe git_revwalk_sorting(walk.pointer, GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_REVERSE.rawValue)
+    var start = commit.raw
+    try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &start) }
+    var commits: [Commit] = []
+    var raw = git_oid()
+    while true {
+      do {
+        try git("git_revwalk_next") { unsafe git_revwalk_next(&raw, walk.pointer) }
+      } catch let error where error.code == .end {
+        return commits
+      }
+      commits.append(try self.commit(ObjectID(raw)))
+    }
+  }
+}
