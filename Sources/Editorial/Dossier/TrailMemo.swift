@@ -99,10 +99,3 @@ extension Trail.State {
     self.init(revision: number < 0 ? nil : number, fate: fate, wording: wording)
   }
 }
-
-extension JSON {
-  /// A whole number, if it is one.
-  fileprivate var whole: Int? {
-    if case .number(let digits) = self { Int(digits) } else { nil }
-  }
-}

@@ -20,6 +20,11 @@ public enum JSON: Sendable, Hashable {
   /// A whole number.
   public static func integer(_ value: Int) -> JSON { .number(String(value)) }
 
+  /// A whole number, if it is one.
+  package var whole: Int? {
+    if case .number(let digits) = self { Int(digits) } else { nil }
+  }
+
   /// A text, or null.
   public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }

@@ -37,6 +37,13 @@ public struct Progress: Sendable, Hashable {
     checkable = coverage.checkable
   }
 
+  /// Takes the figures as they were kept: claims, settled, facts, ticked, checkable, uncovered.
+  init(statuses: [(word: String, count: Int)], currencies: [(word: String, count: Int)], figures: [Int]) {
+    (self.statuses, self.currencies) = (statuses, currencies)
+    (claims, settled, facts) = (figures[0], figures[1], figures[2])
+    (ticked, checkable, uncovered) = (figures[3], figures[4], figures[5])
+  }
+
   /// Two are equal when all their figures are.
   public static func == (left: Progress, right: Progress) -> Bool {
     left.statuses.elementsEqual(right.statuses) { $0 == $1 }

@@ -38,7 +38,7 @@ package struct AdditionReport: Sendable {
       ])
     }
     return .object([
-      "format": 1, "draft": DraftJSON.value(Summary(dossier, at: dossier.revision.date)),
+      "format": 1, "draft": DraftJSON.value(DraftStanding(dossier)),
       "authors": .array(dossier.story.authors.map(JSON.string)), "parts": .array(parts),
     ])
   }

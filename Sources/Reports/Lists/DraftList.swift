@@ -2,24 +2,23 @@ package import Editorial
 
 /// The drafts of a workspace.
 package struct DraftList: Sendable {
-  private let rows: [Summary]
+  private let rows: [DraftStanding]
 
   /// Takes the drafts in the order to list them.
-  package init(_ rows: [Summary]) { self.rows = rows }
+  package init(_ rows: [DraftStanding]) { self.rows = rows }
 
   /// Writes a few lines a draft: its title, and below it name, revision, state, the gate and progress.
   package func text(style: TerminalStyle) -> String {
     guard !rows.isEmpty else { return "No drafts yet.\n" }
     var canvas = Canvas(style)
     for row in rows {
-      let dossier = row.dossier
-      canvas.addClipped(Phrase(Wording.folded(dossier.story.title), .bold))
-      var line = Phrase(dossier.slug.string, .code)
-      line.add("  \(dossier.revision.name)  \(dossier.story.state)  ")
+      canvas.addClipped(Phrase(Wording.folded(row.title), .bold))
+      var line = Phrase(row.slug.string, .code)
+      line.add("  r\(row.revision)  \(row.state)  ")
       line +=
-        row.gate.isOpen
+        row.isOpen
         ? Phrase("gate open", .toned(.settled), isSolid: true)
-        : Phrase("gate closed: \(row.gate.reasons.count)", .toned(.wrong), isSolid: true)
+        : Phrase("gate closed: \(row.reasons)", .toned(.wrong), isSolid: true)
       canvas.add(line, indent: 2)
       canvas.add(ProgressLine.phrase(row.progress), indent: 2)
       canvas.add(ProgressLine.tally(row.progress), indent: 2)
@@ -34,13 +33,11 @@ package struct DraftList: Sendable {
 /// A draft as every report gives it to programs.
 enum DraftJSON {
   /// Gives a draft with its figures and the gate's answer.
-  static func value(_ summary: Summary) -> JSON {
-    let dossier = summary.dossier
-    return .object([
-      "slug": .string(dossier.slug.string), "title": .string(dossier.story.title),
-      "state": .string(dossier.story.state),
-      "revision": .integer(dossier.revision.number), "counts": counts(summary.progress),
-      "gate": .object(["open": .bool(summary.gate.isOpen), "reasons": .integer(summary.gate.reasons.count)]),
+  static func value(_ standing: DraftStanding) -> JSON {
+    .object([
+      "slug": .string(standing.slug.string), "title": .string(standing.title), "state": .string(standing.state),
+      "revision": .integer(standing.revision), "counts": counts(standing.progress),
+      "gate": .object(["open": .bool(standing.isOpen), "reasons": .integer(standing.reasons)]),
     ])
   }
 

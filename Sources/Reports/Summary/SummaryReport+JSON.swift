@@ -7,7 +7,7 @@ extension SummaryReport {
     let dossier = summary.dossier
     let story = dossier.story
     return .object([
-      "format": 1, "date": .string(summary.date.rfc3339), "draft": DraftJSON.value(summary),
+      "format": 1, "date": .string(summary.date.rfc3339), "draft": DraftJSON.value(DraftStanding(summary)),
       "revision": RevisionJSON.value(dossier.revision), "authors": .array(story.authors.map(JSON.string)),
       "editor": .optional(story.editor), "desk": .optional(story.desk), "deadline": .optional(story.deadline),
       "checkers": .array(summary.checkers.map { .object(["name": .string($0.name), "person": .string($0.email)]) }),

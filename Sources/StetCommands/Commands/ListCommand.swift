@@ -17,11 +17,11 @@ struct ListCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let (dossiers, unreadable) = try workspace.dossiers()
-    let list = DraftList(dossiers.map { Summary($0, at: session.now) })
-    guard !dossiers.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }
+    let (standings, unreadable) = try workspace.standings()
+    let list = DraftList(standings)
+    guard !standings.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }
     session.write(list.json, or: list.text(style: session.style))
-    session.warn(of: dossiers.flatMap(\.damaged))
+    session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)
   }
 }

@@ -26,7 +26,8 @@ extension Workspace {
     }
     let drafts = parts.count == 2 ? [try draft(named: String(parts[0]))] : try drafts()
     var all: [ClaimName] = []
-    for draft in drafts { all += try claimIDs(of: draft).map { ClaimName(draft: draft, id: $0) } }
+    guard let tree = try headTree() else { throw WorkspaceError(.unknownClaim, typed) }
+    for draft in drafts { all += try claimIDs(of: draft, in: tree).map { ClaimName(draft: draft, id: $0) } }
     let found = all.filter { $0.id.string.hasPrefix(prefix) }
     guard found.count <= 1 else {
       let oneDraft = Set(found.map(\.draft)).count == 1
@@ -45,6 +46,10 @@ extension Workspace {
   /// The ids of a draft's claims, from the names of their files alone.
   public func claimIDs(of draft: DraftName) throws(WorkspaceError) -> [ClaimID] {
     guard let tree = try headTree() else { return [] }
-    return try entries(of: "\(draft.folder)/claims", in: tree).compactMap { $0.name.stem.flatMap { ClaimID($0) } }
+    return try claimIDs(of: draft, in: tree)
+  }
+
+  private func claimIDs(of draft: DraftName, in tree: ObjectID) throws(WorkspaceError) -> [ClaimID] {
+    try entries(of: "\(draft.folder)/claims", in: tree).compactMap { $0.name.stem.flatMap { ClaimID($0) } }
   }
 }

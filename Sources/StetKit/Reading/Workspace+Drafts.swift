@@ -11,20 +11,31 @@ extension Workspace {
   }
 
   func drafts(in tree: ObjectID) throws(WorkspaceError) -> [DraftName] {
+    let folders = try folders(in: tree)
+    return try inGit { () throws(GitError) in
+      let text = try RepositoryPath("draft.md")
+      var found: [DraftName] = []
+      for (draft, folder) in folders where try repository.entry(at: text, in: folder) != nil { found.append(draft) }
+      return found
+    }
+  }
+
+  /// The folders in which drafts may be, with their trees, in the order of the drafts' names.
+  func folders(in tree: ObjectID) throws(WorkspaceError) -> [(draft: DraftName, tree: ObjectID)] {
     let root = try path("drafts")
     return try inGit { () throws(GitError) in
       guard let drafts = try repository.entry(at: root, in: tree), drafts.kind == .directory else { return [] }
-      var found: [DraftName] = []
-      let text = try RepositoryPath("draft.md")
+      var found: [(draft: DraftName, tree: ObjectID)] = []
       for year in try repository.entries(of: drafts.id) where year.kind == .directory && year.name.isNumber {
         for month in try repository.entries(of: year.id) where month.kind == .directory && month.name.isNumber {
           for draft in try repository.entries(of: month.id) where draft.kind == .directory {
-            guard let slug = Slug(draft.name), try repository.entry(at: text, in: draft.id) != nil else { continue }
-            found.append(DraftName(slug: slug, folder: "drafts/\(year.name)/\(month.name)/\(slug.string)"))
+            guard let slug = Slug(draft.name) else { continue }
+            let name = DraftName(slug: slug, folder: "drafts/\(year.name)/\(month.name)/\(slug.string)")
+            found.append((name, draft.id))
           }
         }
       }
-      return found.sorted()
+      return found.sorted { $0.draft < $1.draft }
     }
   }
 

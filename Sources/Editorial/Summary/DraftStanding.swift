@@ -1,0 +1,124 @@
+package import Prose
+
+/// Where one draft stands, in figures: what a list of all drafts says of it.
+public struct DraftStanding: Sendable, Hashable {
+  /// The draft's name.
+  public let slug: Slug
+  /// The title that `story.json` has.
+  public let title: String
+  /// The state that `story.json` has.
+  public let state: String
+  /// The number of the revision at hand.
+  public let revision: Int
+  /// How many reasons keep the gate closed; none when it is open.
+  public let reasons: Int
+  /// How far the checking has come.
+  public let progress: Progress
+  /// What could not be read.
+  public let damaged: [DamagedFile]
+  /// The last day on which all of it is so: on the next one a check expires; nil when no check will.
+  private let until: CivilDate?
+  /// The last day on which it was otherwise: on the next one a check had expired; nil when none has.
+  private let after: CivilDate?
+
+  /// Whether the gate is open.
+  public var isOpen: Bool { reasons == 0 }
+
+  /// Takes the figures of a draft.
+  public init(_ dossier: Dossier) {
+    let coverage = Coverage(dossier)
+    self.init(dossier, Gate(dossier, coverage), Progress(dossier, coverage))
+  }
+
+  /// Takes the figures of a summary.
+  public init(_ summary: Summary) { self.init(summary.dossier, summary.gate, summary.progress) }
+
+  private init(_ dossier: Dossier, _ gate: Gate, _ progress: Progress) {
+    slug = dossier.slug
+    title = dossier.story.title
+    state = dossier.story.state
+    revision = dossier.revision.number
+    reasons = gate.reasons.count
+    self.progress = progress
+    damaged = dossier.damaged
+    let checks = dossier.claims.flatMap(\.checks)
+    until = checks.filter { $0.currency != .expired }.compactMap(\.decision.expires).min()
+    after = checks.filter { $0.currency == .expired }.compactMap(\.decision.expires).max()
+  }
+
+  /// Whether it is so on a day, as far as that depends on the day; nil for a look at the words alone.
+  package func holds(on day: CivilDate?) -> Bool {
+    guard until != nil || after != nil else { return true }
+    guard let day else { return false }
+    return until.map { day <= $0 } ?? true && after.map { $0 < day } ?? true
+  }
+}
+
+extension DraftStanding {
+  /// Reads what `line` wrote; nil for anything else.
+  ///
+  /// - Parameter slug: the draft's name.
+  package init?(line: String, of slug: Slug) {
+    guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 7, case .string(let title) = parts[0],
+      case .string(let state) = parts[1], let revision = parts[2].whole, let reasons = parts[3].whole,
+      let progress = Progress(parts[4])
+    else { return nil }
+    (self.slug, self.title, self.state, self.revision, self.reasons) = (slug, title, state, revision, reasons)
+    self.progress = progress
+    damaged = []
+    var days: [CivilDate?] = []
+    for part in parts[5...] {
+      switch part {
+      case .null: days.append(nil)
+      case .string(let text):
+        guard let day = CivilDate(iso: text) else { return nil }
+        days.append(day)
+      default: return nil
+      }
+    }
+    (until, after) = (days[0], days[1])
+  }
+
+  /// The figures on one line, to be kept; nil where something could not be read, which has to be said each time.
+  package var line: String? {
+    guard damaged.isEmpty else { return nil }
+    let parts: JSON = [
+      .string(title), .string(state), .integer(revision), .integer(reasons), progress.json, .optional(until?.iso),
+      .optional(after?.iso),
+    ]
+    return parts.line
+  }
+}
+
+extension Progress {
+  fileprivate var json: JSON {
+    [
+      Self.json(statuses), Self.json(currencies), .integer(claims), .integer(settled), .integer(facts),
+      .integer(ticked), .integer(checkable), .integer(uncovered),
+    ]
+  }
+
+  fileprivate init?(_ json: JSON) {
+    guard case .array(let parts) = json, parts.count == 8, let statuses = Self.counts(parts[0]),
+      let currencies = Self.counts(parts[1])
+    else { return nil }
+    let figures = parts[2...].compactMap(\.whole)
+    guard figures.count == 6 else { return nil }
+    self.init(statuses: statuses, currencies: currencies, figures: figures)
+  }
+
+  private static func json(_ counts: [(word: String, count: Int)]) -> JSON {
+    .array(counts.map { [.string($0.word), .integer($0.count)] })
+  }
+
+  private static func counts(_ json: JSON) -> [(word: String, count: Int)]? {
+    guard case .array(let pairs) = json else { return nil }
+    let counts = pairs.compactMap { pair -> (word: String, count: Int)? in
+      guard case .array(let parts) = pair, parts.count == 2, case .string(let word) = parts[0],
+        let count = parts[1].whole
+      else { return nil }
+      return (word, count)
+    }
+    return counts.count == pairs.count ? counts : nil
+  }
+}

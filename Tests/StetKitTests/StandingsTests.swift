@@ -1,0 +1,92 @@
+import Editorial
+import Prose
+import SealedGit
+import StetKit
+import Testing
+
+/// What is kept of where the drafts stand never changes an answer.
+@Suite struct StandingsTests {
+  private static let file = ".git/stet/desk"
+
+  private func withDesk(_ body: (Newsroom, DraftName) throws -> Void) throws {
+    try Newsroom.withDraft { room, draft in
+      _ = try room.add(Newsroom.bridge, named: "bridge", as: Newsroom.nora(1))
+      _ = try room.workspace().open(draft, as: Newsroom.ada(2))
+      try body(room, draft)
+    }
+  }
+
+  /// Where the drafts stand, asked twice, and as the dossiers have it.
+  private func check(_ room: Newsroom, _ workspace: borrowing Workspace) throws -> [DraftStanding] {
+    let found = try workspace.standings()
+    let kept = try workspace.standings()
+    let dossiers = try workspace.dossiers()
+    #expect(found.standings == dossiers.dossiers.map { DraftStanding($0) })
+    #expect(kept.standings == found.standings)
+    #expect(kept.unreadable.count == dossiers.unreadable.count)
+    return kept.standings
+  }
+
+  @Test func followsEveryDecisionAndEdit() throws {
+    try withDesk { room, draft in
+      #expect(try check(room, room.workspace()).map(\.slug.string) == ["bridge", "harbour"])
+      let claim = try #require(try room.workspace().dossier(of: draft).claims.first)
+      let name = ClaimName(draft: draft, id: claim.claim.id)
+      let before = try check(room, room.workspace())
+      _ = try room.workspace().decide(Newsroom.verify, on: [name], as: Newsroom.ada(3))
+      let after = try check(room, room.workspace())
+      #expect(before[0] == after[0] && after[1].progress.settled == before[1].progress.settled + 1)
+      try room.git.write(Newsroom.harbour.replacing("214", with: "215"), to: draft.textPath)
+      try room.git("commit", "-qam", "by hand")
+      #expect(try check(room, room.workspace())[1].revision == 2)
+      // The same text again is another revision, though the folder is what it was.
+      try room.git("revert", "--no-edit", "HEAD")
+      #expect(try check(room, room.workspace())[1].revision == 3)
+      try room.git("rm", "-rq", draft.folder)
+      try room.git("commit", "-qm", "spiked")
+      #expect(try check(room, room.workspace()).map(\.slug.string) == ["bridge"])
+    }
+  }
+
+  @Test func looksAgainWhenSettingsOrTheDayAreOthers() throws {
+    try withDesk { room, draft in
+      let claims = try room.workspace().dossier(of: draft).claims
+      let verify = Verify(sources: Newsroom.verify.sources, expires: CivilDate(iso: "2022-02-01"))
+      let names = claims.map { ClaimName(draft: draft, id: $0.claim.id) }
+      _ = try room.workspace().decide(verify, on: names, as: Newsroom.ada(3))
+      for (day, settled) in [("2022-02-01", claims.count), ("2022-02-02", 0), ("2022-01-31", claims.count)] {
+        let workspace = try Workspace(holding: room.git.folder, today: CivilDate(iso: day))
+        #expect(try check(room, workspace)[1].progress.settled == settled, "\(day)")
+      }
+      let reasons = try check(room, room.workspace())[1].reasons
+      try room.git.write("{\n  \"format\": 1,\n  \"policy\": {\n    \"factsTicked\": true\n  }\n}\n", to: "stet.json")
+      try room.git("commit", "-qam", "stricter")
+      #expect(try check(room, room.workspace())[1].reasons > reasons)
+    }
+  }
+
+  @Test(arguments: ["", "stet desk 1", "garbage\n\n\n", "half", "changed"])
+  func makesABrokenFileAnew(_ kind: String) throws {
+    try withDesk { room, _ in
+      let standings = try check(room, room.workspace())
+      let sound = try #require(room.git.read(Self.file))
+      let changed = sound.replacing("r1", with: "r2").replacing("draft", with: "ready")
+      try #require(changed != sound)
+      let broken = ["half": String(sound.dropLast(sound.count / 3)), "changed": changed]
+      try room.git.write(broken[kind] ?? kind, to: Self.file)
+      #expect(try check(room, room.workspace()) == standings)
+      #expect(room.git.read(Self.file) == sound)
+    }
+  }
+
+  /// What cannot be read has to be said each time, so it is never kept.
+  @Test func namesWhatIsDamagedEachTime() throws {
+    try withDesk { room, draft in
+      try room.git.write("{", to: "\(draft.folder)/story.json")
+      try room.git("commit", "-qam", "broken")
+      for _ in 0..<2 {
+        #expect(try check(room, room.workspace())[1].damaged.map(\.path) == ["\(draft.folder)/story.json"])
+      }
+    }
+  }
+}
