@@ -91,19 +91,8 @@ extension Repository {
 
   /// The commits reachable from one, each behind its parents.
   private func commits(from commit: ObjectID) throws(GitError) -> [Commit] {
-    let walk = try Handle<RevisionWalkObject>("git_revwalk_new") { unsafe git_revwalk_new(&$0, handle.pointer) }
-    unsafe git_revwalk_sorting(walk.pointer, GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_REVERSE.rawValue)
-    var start = commit.raw
-    try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &start) }
     var commits: [Commit] = []
-    var raw = git_oid()
-    while true {
-      do {
-        try git("git_revwalk_next") { unsafe git_revwalk_next(&raw, walk.pointer) }
-      } catch let error where error.code == .end {
-        return commits
-      }
-      commits.append(try self.commit(ObjectID(raw)))
-    }
+    try eachCommit(from: commit) { id throws(GitError) in commits.append(try self.commit(id)) }
+    return commits
   }
 }
