@@ -14,6 +14,8 @@ public struct EditEffect: Sendable, Hashable {
     public let change: ChangeClass?
     /// The ticks that held before the edit and whose words are no fact of the claim any more, oldest first.
     public let lostTicks: [FactTick]
+    /// Whether the words are now what a checker asked for, or were cut as asked.
+    public let isAsAsked: Bool
   }
 
   /// Claims whose decisive checks no longer hold: the checks reopen.
@@ -41,6 +43,7 @@ public struct EditEffect: Sendable, Hashable {
     var ambiguous: [Touched] = []
     var (standing, moved) = (0, 0)
     let lost = Self.lostTicks(before: before, after: after)
+    let asked = Set(after.wantedChanges.filter { $0.outcome == .applied }.map(\.claim.claim.id))
     for claim in after.liveClaims {
       guard let previous = old[claim.claim.id] else { continue }
       let touched = Touched(
@@ -48,7 +51,8 @@ public struct EditEffect: Sendable, Hashable {
         before: previous.line,
         statusBefore: previous.status,
         change: Self.change(previous, claim),
-        lostTicks: lost[claim.claim.id] ?? []
+        lostTicks: lost[claim.claim.id] ?? [],
+        isAsAsked: asked.contains(claim.claim.id)
       )
       let (held, holds) = (previous.isSettled, claim.isSettled)
       if previous.place != nil, claim.currency == .orphaned {

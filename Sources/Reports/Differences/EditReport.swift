@@ -81,6 +81,7 @@ package struct EditReport: Sendable {
       if let change = one.change { line += Phrase("  ") + change.phrase }
       let (was, now) = (one.statusBefore.word, one.claim.status.word)
       line.add(was == now ? "  still \(now)" : "  was \(was), now \(now)", .toned(one.claim.sign.tone))
+      if one.isAsAsked { line.add("  as asked for", .toned(.settled)) }
       line.add("  ")
       line.add(one.claim.placeWords, .faint, isSolid: true)
       canvas.add(line, indent: 4)
@@ -104,7 +105,7 @@ package struct EditReport: Sendable {
           "id": .string(one.claim.claim.id.string), "before": .string(one.before), "after": .string(one.claim.line),
           "change": .optional(one.change?.rawValue), "statusBefore": .string(one.statusBefore.word),
           "status": .string(one.claim.status.word), "currency": .string(one.claim.shownCurrency.word),
-          "lostTicks": .array(one.lostTicks.map { .string($0.name.words) }),
+          "asAsked": .bool(one.isAsAsked), "lostTicks": .array(one.lostTicks.map { .string($0.name.words) }),
         ])
       }
     )

@@ -45,6 +45,17 @@ struct EditEffectTests {
     #expect(back.isHarmless)
   }
 
+  @Test(arguments: [("48", "46", true), ("48", "47", false)])
+  func tellsWhatWasAskedForFromWhatWasNot(old: String, new: String, isAsAsked: Bool) throws {
+    var (desk, verified, _) = try desk()
+    let wanted = Disposition.change(wording: "It cost 46 million kroner.")
+    try desk.decide(Dispute(note: "The report says 46.", disposition: wanted), on: verified)
+    let before = desk.dossier
+    try desk.replace(old, with: new)
+    let effect = EditEffect(before: before, after: desk.dossier)
+    #expect(effect.reopened.map(\.isAsAsked) == [isAsAsked])
+  }
+
   @Test func namesTheTicksWhoseWordsAreGone() throws {
     var (desk, verified, open) = try desk()
     try desk.decide(Tick(.named(["1"])), on: verified)
