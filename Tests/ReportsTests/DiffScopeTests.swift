@@ -30,6 +30,11 @@ struct DiffScopeTests {
     #expect(full.text(style: .plain).contains("typography"))
   }
 
+  @Test func showsAPictureWholeWhereItsTargetChanged() {
+    let report = report("A\n\n![The bridge](img/old.png)\n", "A\n\n![The bridge](img/new.png)\n", typography: false)
+    #expect(report.text(style: .plain).contains("  ![The bridge](img/[-old.png-]{+new.png+})\n"))
+  }
+
   @Test
   func showsOnlyWhatTouchesClaims() throws {
     var desk = Desk("Bridge news\n\nAnn saw 1 boat. Ben saw 2 boats. Cid slept.\n")

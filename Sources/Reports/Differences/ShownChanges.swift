@@ -27,6 +27,7 @@ struct ShownChanges {
     let grouped = Self.grouped(asked, in: difference).map { group in
       var group = group
       group.claims = touched.hit(by: group.change, in: difference)
+      group.change = group.change.withWholeLink(in: difference)
       return group
     }
     changes = scope.onlyClaims ? grouped.filter { !$0.claims.isEmpty } : grouped
