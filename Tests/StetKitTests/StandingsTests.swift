@@ -35,6 +35,9 @@ import Testing
       let before = try check(room, room.workspace())
       _ = try room.workspace().decide(Newsroom.verify, on: [name], as: Newsroom.ada(3))
       let after = try check(room, room.workspace())
+      let verified = try room.workspace().dossiers(holding: ["verified"]).dossiers
+      #expect(verified.map(\.slug.string) == ["harbour"])
+      #expect(try room.workspace().dossiers(holding: ["stale", "disputed"]).dossiers.isEmpty)
       #expect(before[0] == after[0] && after[1].progress.settled == before[1].progress.settled + 1)
       try room.git.write(Newsroom.harbour.replacing("214", with: "215"), to: draft.textPath)
       try room.git("commit", "-qam", "by hand")
@@ -84,6 +87,8 @@ import Testing
     try withDesk { room, draft in
       try room.git.write("{", to: "\(draft.folder)/story.json")
       try room.git("commit", "-qam", "broken")
+      // A file that cannot be read may hide a claim.
+      #expect(try room.workspace().dossiers(holding: ["stale"]).dossiers.map(\.slug.string) == ["harbour"])
       for _ in 0..<2 {
         #expect(try check(room, room.workspace())[1].damaged.map(\.path) == ["\(draft.folder)/story.json"])
       }

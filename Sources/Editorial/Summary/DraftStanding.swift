@@ -4,6 +4,8 @@ package import Prose
 public struct DraftStanding: Sendable, Hashable {
   /// The draft's name.
   public let slug: Slug
+  /// Its folder in the workspace.
+  public let folder: String
   /// The title that `story.json` has.
   public let title: String
   /// The state that `story.json` has.
@@ -35,6 +37,7 @@ public struct DraftStanding: Sendable, Hashable {
 
   private init(_ dossier: Dossier, _ gate: Gate, _ progress: Progress) {
     slug = dossier.slug
+    folder = dossier.folder
     title = dossier.story.title
     state = dossier.story.state
     revision = dossier.revision.number
@@ -45,6 +48,9 @@ public struct DraftStanding: Sendable, Hashable {
     until = checks.filter { $0.currency != .expired }.compactMap(\.decision.expires).min()
     after = checks.filter { $0.currency == .expired }.compactMap(\.decision.expires).max()
   }
+
+  /// Whether it has a claim of one of some statuses.
+  package func holds(_ statuses: Set<String>) -> Bool { progress.statuses.contains { statuses.contains($0.word) } }
 
   /// Whether it is so on a day, as far as that depends on the day; nil for a look at the words alone.
   package func holds(on day: CivilDate?) -> Bool {
@@ -57,12 +63,15 @@ public struct DraftStanding: Sendable, Hashable {
 extension DraftStanding {
   /// Reads what `line` wrote; nil for anything else.
   ///
-  /// - Parameter slug: the draft's name.
-  package init?(line: String, of slug: Slug) {
+  /// - Parameters:
+  ///   - slug: the draft's name.
+  ///   - folder: its folder in the workspace.
+  package init?(line: String, of slug: Slug, in folder: String) {
     guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 7, case .string(let title) = parts[0],
       case .string(let state) = parts[1], let revision = parts[2].whole, let reasons = parts[3].whole,
       let progress = Progress(parts[4])
     else { return nil }
+    self.folder = folder
     (self.slug, self.title, self.state, self.revision, self.reasons) = (slug, title, state, revision, reasons)
     self.progress = progress
     damaged = []

@@ -42,7 +42,10 @@ struct ClaimsCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace)
+    let (dossiers, unreadable) =
+      given.draft == nil && !given.status.isEmpty && !given.leftOut
+      ? try workspace.dossiers(holding: Set(given.status))
+      : try session.dossiers(named: given.draft, in: workspace)
     if given.leftOut {
       let list = OmissionList(dossiers)
       session.write(list.json, or: list.text(style: session.style))

@@ -32,11 +32,29 @@ extension Workspace {
 
   /// Every draft as it stands, and why some cannot be read: one that is broken must not hide the others.
   public func dossiers() throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
+    try dossiers(of: drafts())
+  }
+
+  /// The drafts that have a claim of one of some statuses, and why some cannot be read; where the others stand is kept, so they
+  /// are not read.
+  ///
+  /// - Parameter statuses: the words of `ClaimStatus`.
+  public func dossiers(
+    holding statuses: Set<String>
+  ) throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
+    let standings = try standings().standings
+    let others = Set(standings.filter { $0.damaged.isEmpty && !$0.holds(statuses) }.map(\.folder))
+    return try dossiers(of: drafts().filter { !others.contains($0.folder) })
+  }
+
+  private func dossiers(
+    of drafts: [DraftName]
+  ) throws(WorkspaceError) -> (dossiers: [Dossier], unreadable: [WorkspaceError]) {
     var dossiers: [Dossier] = []
     var unreadable: [WorkspaceError] = []
     guard let head = try head() else { return ([], []) }
     let histories = try histories(from: head)
-    for draft in try drafts() {
+    for draft in drafts {
       do throws(WorkspaceError) {
         let files = try files(of: draft, at: head, history: histories[draft.textPath])
         dossiers.append(Dossier(files.draft, settings: files.settings, today: today))

@@ -64,7 +64,7 @@ extension Workspace {
       guard let history = histories[draft.textPath], !history.isMissing else { continue }
       let key = Self.key(folder, history)
       if let kept = known?.lines[draft.folder], kept.key == key,
-        let standing = DraftStanding(line: kept.line, of: draft.slug), standing.holds(on: today)
+        let standing = DraftStanding(line: kept.line, of: draft.slug, in: draft.folder), standing.holds(on: today)
       {
         standings.append(standing)
         memo.lines[draft.folder] = kept
