@@ -14,7 +14,7 @@ private let table: [String: Set<String>] = [
     "CommandSyntax", "StetKit", "Reports", "Editorial", "Prose", "Checklists", "StarterWorkspace", "Glibc",
   ],
   "stet": ["StetCommands", "Glibc"],
-  "stet-bench": ["StetKit", "Editorial", "Prose", "Foundation", "Glibc"],
+  "stet-bench": ["StetKit", "Git", "Editorial", "Prose", "Foundation", "Glibc"],
 ]
 
 @Suite("The rooms of the house")
