@@ -69,7 +69,7 @@ extension Repository {
         let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
         return NewEntry(
           path: change.path,
-          blob: try store(change.content.bytes),
+          blob: try change.content.bytes.map { bytes throws(GitError) in try store(bytes) },
           isExecutable: known?.isExecutable ?? false
         )
       }
@@ -146,17 +146,18 @@ extension Repository {
 }
 
 extension TreeChange.Content {
-  /// What the commit holds at the path.
-  var bytes: [UInt8] {
+  /// What the commit holds at the path; nil for nothing.
+  var bytes: [UInt8]? {
     switch self {
     case .bytes(let bytes), .saved(let bytes): bytes
+    case .removed: nil
     }
   }
 }
 
 extension TreeChange {
   /// Whether the working tree holds the content already.
-  fileprivate var isSaved: Bool {
+  var isSaved: Bool {
     if case .saved = content { true } else { false }
   }
 }

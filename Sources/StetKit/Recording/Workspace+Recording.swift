@@ -45,7 +45,9 @@ extension Workspace {
     for plan in plans {
       var changes: [TreeChange] = []
       for file in plan.files {
-        changes.append(TreeChange(try path(file.path), file.isSaved ? .saved(file.bytes) : .bytes(file.bytes)))
+        let content: TreeChange.Content =
+          if file.isRemoved { .removed } else if file.isSaved { .saved(file.bytes) } else { .bytes(file.bytes) }
+        changes.append(TreeChange(try path(file.path), content))
       }
       landings.append(
         Landing(
