@@ -58,7 +58,13 @@ extension Workspace {
         )
       )
     }
-    let commits = try inGit { () throws(GitError) in try repository.land(landings, on: head) }
+    let sealer = signer.sealer.map { KitSealer($0) }
+    let commits: [ObjectID]
+    do {
+      commits = try inGit { () throws(GitError) in try repository.land(landings, on: head, sealedBy: sealer) }
+    } catch {
+      throw sealer?.failure ?? error
+    }
     return zip(commits, plans).map { Recorded(commit: $0.hex, plan: $1) }
   }
 
