@@ -38,7 +38,7 @@ struct HelpTests {
       for example in examples {
         let (desk, claims) = try Self.demo(like: probe)
         try #require(claims.count >= 2)
-        if command == "reopen" { try desk.stet("take", claims[0]) }
+        if command == "reopen" || command == "undo" { try desk.stet("take", claims[0]) }
         if command == "untick" { try desk.stet("tick", claims[0], "--all") }
         if command == "save" {
           try desk.shell("echo 'The city counted 77 buses.' >> \(try desk.draftPath("kazakhstan*"))")

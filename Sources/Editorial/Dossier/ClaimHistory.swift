@@ -26,6 +26,8 @@ public struct ClaimHistory: Sendable {
     public let change: ChangeClass?
     /// What was decided while the claim read so, in the order of time.
     public internal(set) var decisions: [(person: Person, decision: Decision)]
+    /// What was decided while it read so and taken back later, in the order of time.
+    public internal(set) var undone: [UndoneDecision] = []
   }
 
   /// The chapters, oldest first.
@@ -37,8 +39,9 @@ extension Dossier {
   ///
   /// A decision stands under the wording that its revision had; one that names no revision of the history, by its time.
   ///
+  /// - Parameter undone: what people decided on the claim and took back, which no file holds any more.
   /// - Complexity: O(*n*) in the lengths of the wordings, and the product of chapters and decisions.
-  public func history(of claim: TrackedClaim) -> ClaimHistory {
+  public func history(of claim: TrackedClaim, undone: [UndoneDecision] = []) -> ClaimHistory {
     let states = trail(of: claim)?.states ?? []
     var chapters: [ClaimHistory.Chapter] = []
     var before: Trail.State?
@@ -62,14 +65,17 @@ extension Dossier {
       before = state
     }
     let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: { _, last in last })
-    for entry in claim.decisions {
-      let number = entry.decision.wording.flatMap { numbers[$0.draft] }
+    func chapter(of decision: Decision) -> Int {
+      let number = decision.wording.flatMap { numbers[$0.draft] }
       let place = chapters.lastIndex { chapter in
         guard let revision = chapter.revision else { return true }
-        return number.map { revision.number <= $0 } ?? (revision.date <= entry.decision.date)
+        return number.map { revision.number <= $0 } ?? (revision.date <= decision.date)
       }
-      if !chapters.isEmpty { chapters[place ?? 0].decisions.append(entry) }
+      return place ?? 0
     }
+    guard !chapters.isEmpty else { return ClaimHistory(chapters: []) }
+    for entry in claim.decisions { chapters[chapter(of: entry.decision)].decisions.append(entry) }
+    for entry in undone { chapters[chapter(of: entry.decision)].undone.append(entry) }
     return ClaimHistory(chapters: chapters)
   }
 }

@@ -4,8 +4,10 @@ public struct Plan: Sendable, Hashable {
   public struct File: Sendable, Hashable {
     /// The path in the workspace.
     public let path: String
-    /// The bytes.
+    /// The bytes; none where the file goes.
     public let bytes: [UInt8]
+    /// Whether the file is taken away.
+    public let isRemoved: Bool
     /// Whether the person's own working copy holds these bytes already and must not be touched.
     public let isSaved: Bool
 
@@ -14,6 +16,15 @@ public struct Plan: Sendable, Hashable {
       self.path = path
       self.bytes = bytes
       self.isSaved = isSaved
+      isRemoved = false
+    }
+
+    /// Takes a file away.
+    init(removing path: String) {
+      self.path = path
+      bytes = []
+      isSaved = false
+      isRemoved = true
     }
   }
 

@@ -47,6 +47,10 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let factAmbiguous = Code(rawValue: "fact-ambiguous")
     /// The settings ask for every fact to be ticked first.
     public static let factsOpen = Code(rawValue: "facts-open")
+    /// What would be taken back was changed since.
+    public static let changedSince = Code(rawValue: "changed-since")
+    /// Something was built on what would be taken back.
+    public static let builtOn = Code(rawValue: "built-on")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

@@ -68,3 +68,7 @@ enum RevisionObject: Freeable {
 enum DatabaseObject: Freeable {
   static func free(_ pointer: OpaquePointer) { unsafe git_odb_free(pointer) }
 }
+
+enum DifferenceObject: Freeable {
+  static func free(_ pointer: OpaquePointer) { unsafe git_diff_free(pointer) }
+}

@@ -26,6 +26,21 @@ package struct Configuration: ~Copyable {
   }
 }
 
+extension Configuration {
+  /// A setting that is on or off, or nil when it is not set.
+  ///
+  /// - Throws: `GitError` when it is neither, as git does.
+  package func bool(_ name: String) throws(GitError) -> Bool? {
+    var value: Int32 = 0
+    do {
+      try git("git_config_get_bool", path: name) { unsafe git_config_get_bool(&value, handle.pointer, name) }
+    } catch let error where error.code == .notFound {
+      return nil
+    }
+    return value != 0
+  }
+}
+
 extension Repository {
   /// The settings that hold in this repository: its own before the person's before the machine's.
   package func configuration() throws(GitError) -> Configuration {

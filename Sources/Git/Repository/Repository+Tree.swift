@@ -23,7 +23,7 @@ extension Repository {
     }
   }
 
-  /// Writes the tree that differs from another by some files.
+  /// Writes the tree that differs from another by some files; a folder whose last file goes is gone too.
   ///
   /// - Parameter base: the tree to start from; nil for an empty one.
   func tree(_ base: ObjectID?, with files: [NewEntry]) throws(GitError) -> ObjectID {
@@ -31,8 +31,8 @@ extension Repository {
     defer { unsafe names.forEach { unsafe free($0) } }
     let updates = unsafe zip(files, names).map { file, name in
       unsafe git_tree_update(
-        action: GIT_TREE_UPDATE_UPSERT,
-        id: file.blob.raw,
+        action: file.blob == nil ? GIT_TREE_UPDATE_REMOVE : GIT_TREE_UPDATE_UPSERT,
+        id: file.blob?.raw ?? git_oid(),
         filemode: file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB,
         path: UnsafePointer(name)
       )

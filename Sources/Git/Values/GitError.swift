@@ -37,6 +37,8 @@ package struct GitError: Error, Sendable, Hashable {
     package static let symbolicLink = Code(rawValue: "symbolic-link")
     /// The operating system does not permit it.
     package static let permission = Code(rawValue: "permission")
+    /// A commit could not be signed.
+    package static let unsigned = Code(rawValue: "unsigned")
     /// A file is larger than the caller allows.
     package static let tooLarge = Code(rawValue: "too-large")
     /// The operating system failed; the message says how.

@@ -2,8 +2,8 @@
 struct NewEntry {
   /// The path.
   let path: RepositoryPath
-  /// The content.
-  let blob: ObjectID
+  /// The content; nil where the file goes.
+  let blob: ObjectID?
   /// Whether it may be run as a program.
   let isExecutable: Bool
 }

@@ -8,10 +8,16 @@ extension Repository {
   /// The order is what makes it safe to die at any point: the touched paths are clean, the objects are stored, the journal
   /// is on disk, the branch moves by compare-and-swap, the files follow, the journal goes. Call it while holding `lock()`.
   ///
-  /// - Parameter expected: where HEAD stood when the caller read what the changes follow from.
+  /// - Parameters:
+  ///   - expected: where HEAD stood when the caller read what the changes follow from.
+  ///   - sealer: signs each commit; nil to leave them unsigned. When it fails, nothing has happened.
   /// - Throws: `GitError` with code `modified` when the branch has moved since, `dirty` when a touched file holds something
   ///   that git does not know, `locked` when another git holds index or branch; nothing has happened then.
-  package func land(_ landings: [Landing], on expected: Head) throws(GitError) -> [ObjectID] {
+  package func land(
+    _ landings: [Landing],
+    on expected: Head,
+    sealedBy sealer: (any Sealer)? = nil
+  ) throws(GitError) -> [ObjectID] {
     guard let last = landings.last else { return [] }
     guard case let reference = try landingReference(expected), try head() == expected else {
       throw GitError(.modified, call: "head", message: "the branch has moved")
@@ -21,7 +27,7 @@ extension Repository {
     try requireUnlockedIndex()
     try requireWritable(changes)
     try requireClean(changes, in: old?.tree)
-    let commits = try createCommits(landings, on: old)
+    let commits = try createCommits(landings, on: old, sealedBy: sealer)
     guard let new = commits.last else { return [] }
     var seen: Set<RepositoryPath> = []
     let paths = changes.map(\.path).filter { seen.insert($0).inserted }
@@ -61,7 +67,11 @@ extension Repository {
     try step()
   }
 
-  private func createCommits(_ landings: [Landing], on old: Commit?) throws(GitError) -> [ObjectID] {
+  private func createCommits(
+    _ landings: [Landing],
+    on old: Commit?,
+    sealedBy sealer: (any Sealer)?
+  ) throws(GitError) -> [ObjectID] {
     var commits: [ObjectID] = []
     var base = old?.tree
     for landing in landings {
@@ -69,12 +79,12 @@ extension Repository {
         let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
         return NewEntry(
           path: change.path,
-          blob: try store(change.content.bytes),
+          blob: try change.content.bytes.map { bytes throws(GitError) in try store(bytes) },
           isExecutable: known?.isExecutable ?? false
         )
       }
       let next = try tree(base, with: files)
-      commits.append(try createCommit(landing, tree: next, parent: commits.last ?? old?.id))
+      commits.append(try createCommit(landing, tree: next, parent: commits.last ?? old?.id, sealedBy: sealer))
       base = next
     }
     return commits
@@ -102,61 +112,21 @@ extension Repository {
     case .detached: throw GitError(.detachedHead, call: "head")
     }
   }
-
-  private func createCommit(_ landing: Landing, tree: ObjectID, parent: ObjectID?) throws(GitError) -> ObjectID {
-    let author = try SignatureHandle(landing.author)
-    let committer = try SignatureHandle(landing.committer)
-    let tree = try treeHandle(tree)
-    var id = git_oid()
-    guard let parent else {
-      try git("git_commit_create") {
-        unsafe git_commit_create(
-          &id,
-          handle.pointer,
-          nil,
-          author.pointer,
-          committer.pointer,
-          nil,
-          landing.message,
-          tree.pointer,
-          0,
-          nil
-        )
-      }
-      return ObjectID(id)
-    }
-    let commit = try commitHandle(parent)
-    try git("git_commit_create") {
-      var parents: [OpaquePointer?] = unsafe [commit.pointer]
-      return unsafe git_commit_create(
-        &id,
-        handle.pointer,
-        nil,
-        author.pointer,
-        committer.pointer,
-        nil,
-        landing.message,
-        tree.pointer,
-        1,
-        &parents
-      )
-    }
-    return ObjectID(id)
-  }
 }
 
 extension TreeChange.Content {
-  /// What the commit holds at the path.
-  var bytes: [UInt8] {
+  /// What the commit holds at the path; nil for nothing.
+  var bytes: [UInt8]? {
     switch self {
     case .bytes(let bytes), .saved(let bytes): bytes
+    case .removed: nil
     }
   }
 }
 
 extension TreeChange {
   /// Whether the working tree holds the content already.
-  fileprivate var isSaved: Bool {
+  var isSaved: Bool {
     if case .saved = content { true } else { false }
   }
 }

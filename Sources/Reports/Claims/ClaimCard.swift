@@ -10,11 +10,18 @@ package struct ClaimCard: Sendable {
 
   /// Takes a claim and the draft it is of.
   ///
-  /// - Parameter history: whether to tell every wording that the claim has had, with the decisions on each.
-  package init(_ claim: TrackedClaim, of dossier: Dossier, history: Bool = false) {
+  /// - Parameters:
+  ///   - history: whether to tell every wording that the claim has had, with the decisions on each.
+  ///   - undone: what was decided and taken back, for the history.
+  package init(
+    _ claim: TrackedClaim,
+    of dossier: Dossier,
+    history: Bool = false,
+    undone: [UndoneDecision] = []
+  ) {
     self.claim = claim
     self.dossier = dossier
-    self.history = history ? dossier.history(of: claim) : nil
+    self.history = history ? dossier.history(of: claim, undone: undone) : nil
     sheet = dossier.facts(of: claim)
     context = ClaimContext(claim, of: dossier)
   }

@@ -15,6 +15,7 @@ enum ClaimHistoryLines {
         canvas.add(words, indent: 4)
       }
       for (person, decision) in chapter.decisions { write(decision, by: person, on: &canvas) }
+      for entry in chapter.undone { write(entry, on: &canvas) }
       before = chapter.wording
     }
   }
@@ -27,9 +28,31 @@ enum ClaimHistoryLines {
           "revision": chapter.revision.map(RevisionJSON.value) ?? .null, "fate": .string(chapter.fate.rawValue),
           "wording": .string(chapter.wording), "change": .optional(chapter.change?.rawValue),
           "decisions": .array(chapter.decisions.map { .string($0.decision.id) }),
+          "undone": .array(chapter.undone.map(json)),
         ])
       }
     )
+  }
+
+  private static func json(_ undone: UndoneDecision) -> JSON {
+    .object([
+      "decision": ClaimJSON.value(undone.decision, by: undone.person), "undoneDate": .string(undone.date.rfc3339),
+      "commit": .string(undone.commit),
+    ])
+  }
+
+  private static func write(_ undone: UndoneDecision, on canvas: inout Canvas) {
+    var line = Phrase("undone: ", .faint)
+    line += StatusSign(undone.decision.verb).phrase.restyled { $0 = .faint }
+    line.add("  \(undone.person.name)  ", .faint)
+    line.add(undone.decision.date.minute, .faint, isSolid: true)
+    if !undone.decision.facts.isEmpty {
+      line.add("  \(undone.decision.facts.map { Wording.quoted($0.words) }.joined(separator: ", "))", .faint)
+    }
+    line.add(", taken back ", .faint)
+    line.add(undone.date.minute, .faint, isSolid: true)
+    line.add("  commit \(undone.commit.prefix(7))", .faint, isSolid: true)
+    canvas.add(line, indent: 4)
   }
 
   private static func head(_ chapter: ClaimHistory.Chapter) -> Phrase {

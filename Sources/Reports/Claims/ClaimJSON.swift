@@ -25,12 +25,15 @@ enum ClaimJSON {
   /// Gives everything decided on a claim, oldest first.
   static func history(_ claim: TrackedClaim) -> JSON {
     .array(
-      claim.decisions.map { person, decision in
-        var fields = fields(of: decision, by: person)
-        fields["facts"] = .array(decision.facts.map { .string($0.words) })
-        return .object(fields)
-      }
+      claim.decisions.map { value($0.decision, by: $0.person) }
     )
+  }
+
+  /// Gives one decision with the facts it is about.
+  static func value(_ decision: Decision, by person: Person) -> JSON {
+    var fields = fields(of: decision, by: person)
+    fields["facts"] = .array(decision.facts.map { .string($0.words) })
+    return .object(fields)
   }
 
   /// Gives a place; null where there is none.

@@ -12,7 +12,10 @@ struct ShowCommand: StetCommand {
       completion: .claims,
       atLeast: 1
     )
-    let history = Flag("history", help: "tell each wording that the claim has had, with every decision on it")
+    let history = Flag(
+      "history",
+      help: "tell each wording that the claim has had, with every decision on it, undone ones too"
+    )
   }
 
   let about = CommandAbout(
@@ -38,7 +41,8 @@ struct ShowCommand: StetCommand {
         session.warn(of: dossier.damaged)
         throw WorkspaceError.unreadableClaim(name)
       }
-      cards.append(ClaimCard(claim, of: dossier, history: given.history))
+      let undone = given.history ? try workspace.undone(on: name) : []
+      cards.append(ClaimCard(claim, of: dossier, history: given.history, undone: undone))
       damaged += dossier.damaged
     }
     session.write(

@@ -12,9 +12,17 @@ enum ChildProcess {
 
   /// Runs a program from the search path with the terminal of this process.
   ///
-  /// - Parameter capturing: whether its standard output is read instead of shown.
+  /// - Parameters:
+  ///   - capturing: whether its standard output is read instead of shown.
+  ///   - input: the file that it reads as its standard input; nil for that of this process.
+  ///   - errors: the file that takes its standard error; nil for that of this process.
   /// - Returns: nil when there is no such program.
-  static func run(_ command: [String], capturing: Bool) throws(CommandError) -> Result? {
+  static func run(
+    _ command: [String],
+    capturing: Bool,
+    input: String? = nil,
+    errors: String? = nil
+  ) throws(CommandError) -> Result? {
     var ends: [Int32] = [-1, -1]
     if capturing {
       guard unsafe pipe(&ends) == 0 else { throw failure("pipe", errno) }
@@ -25,6 +33,10 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     if capturing { unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO) }
+    if let input { unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0) }
+    if let errors {
+      unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }

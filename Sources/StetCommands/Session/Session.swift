@@ -49,7 +49,9 @@ final class Session {
     stated.authorEmail = variable("GIT_AUTHOR_EMAIL") ?? variable("EMAIL")
     stated.committerName = variable("GIT_COMMITTER_NAME")
     stated.committerEmail = variable("GIT_COMMITTER_EMAIL") ?? variable("EMAIL")
-    return try workspace.signer(stated)
+    var signer = try workspace.signer(stated)
+    signer.sealer = try SSHSealer(workspace.sealingSettings(), in: workspace.folder, environment: environment)
+    return signer
   }
 
   /// Writes a list or an object: as JSON when that was asked for, or else as text.

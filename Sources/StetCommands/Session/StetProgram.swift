@@ -14,7 +14,7 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(),
+      NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
       SummaryCommand(), GateCommand(),
       HelpCommand(), CompleteCommand(),
     ]
@@ -53,6 +53,6 @@ enum StetProgram {
       .init("checklists/", "The house checklists."),
       .init("drafts/YYYY/MM/NAME/", "A draft: its text, its story, its claims and everybody's checks."),
     ],
-    seeAlso: ["git(1)", "pandoc(1)"]
+    seeAlso: ["git(1)", "ssh-keygen(1)", "pandoc(1)"]
   )
 }

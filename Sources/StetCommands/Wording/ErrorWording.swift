@@ -124,6 +124,26 @@ enum ErrorWording {
         "Your name or address “\(subject)” cannot stand in a commit or name the file that stet keeps your checks in.",
         "git config --global user.email sets another, and so do GIT_AUTHOR_EMAIL and its kin."
       )
+    case .unknownSigning:
+      return (
+        "Git is set to sign commits by \(subject), and stet signs with ssh keys only, so nothing was recorded.",
+        "git config gpg.format ssh with your key in user.signingkey signs; git config commit.gpgsign false does not, here."
+      )
+    case .noSigningKey:
+      return (
+        "Git is set to sign commits with an ssh key, but not with which, so nothing was recorded.",
+        "git config --global user.signingkey ~/.ssh/id_ed25519.pub names yours."
+      )
+    case .noSigningProgram:
+      return (
+        "Git is set to sign commits, and \(subject), which does it, is not there, so nothing was recorded.",
+        "apt-get install openssh-client brings ssh-keygen; gpg.ssh.program names another program."
+      )
+    case .notSigned:
+      return (
+        "\(subject) could not sign the commit, so nothing was recorded\(detail.isEmpty ? "" : ": \(detail)").",
+        "Look at the key that user.signingkey names; git config commit.gpgsign false records without a signature."
+      )
     case .badDate:
       return (
         "\(subject) is no time that stet can read: “\(detail)”.",

@@ -45,7 +45,9 @@ extension Workspace {
     for plan in plans {
       var changes: [TreeChange] = []
       for file in plan.files {
-        changes.append(TreeChange(try path(file.path), file.isSaved ? .saved(file.bytes) : .bytes(file.bytes)))
+        let content: TreeChange.Content =
+          if file.isRemoved { .removed } else if file.isSaved { .saved(file.bytes) } else { .bytes(file.bytes) }
+        changes.append(TreeChange(try path(file.path), content))
       }
       landings.append(
         Landing(
@@ -56,7 +58,13 @@ extension Workspace {
         )
       )
     }
-    let commits = try inGit { () throws(GitError) in try repository.land(landings, on: head) }
+    let sealer = signer.sealer.map { KitSealer($0) }
+    let commits: [ObjectID]
+    do {
+      commits = try inGit { () throws(GitError) in try repository.land(landings, on: head, sealedBy: sealer) }
+    } catch {
+      throw sealer?.failure ?? error
+    }
     return zip(commits, plans).map { Recorded(commit: $0.hex, plan: $1) }
   }
 

@@ -12,6 +12,8 @@ public struct Signer: Sendable, Hashable {
   public let time: Timestamp
   /// When it was recorded.
   public let recorded: Timestamp
+  /// What signs the commits with a key; nil to leave them unsigned.
+  public var sealer: (any CommitSealer)?
 
   /// Takes a person who does and records the work at one time.
   public init(_ person: Person, at time: Timestamp) {
@@ -41,7 +43,7 @@ public struct Signer: Sendable, Hashable {
   /// Who does the work, and when.
   public var doer: Doer { Doer(person: author, time: time) }
 
-  /// Two signers are equal when they make equal signatures.
+  /// Two signers are equal when they say the same; what signs for them is not compared.
   public static func == (left: Signer, right: Signer) -> Bool {
     left.author == right.author && left.authorEmail == right.authorEmail && left.committer == right.committer
       && left.time == right.time && left.recorded == right.recorded

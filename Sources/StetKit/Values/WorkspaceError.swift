@@ -65,6 +65,14 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let noIdentity = Code(rawValue: "no-identity")
     /// A name, address or date that git was given cannot be used.
     public static let badIdentity = Code(rawValue: "bad-identity")
+    /// Git is set to sign in a way that stet cannot; `subject` is its name.
+    public static let unknownSigning = Code(rawValue: "unknown-signing")
+    /// Git is set to sign, but not with which key.
+    public static let noSigningKey = Code(rawValue: "no-signing-key")
+    /// The program that signs is not there; `subject` is its name.
+    public static let noSigningProgram = Code(rawValue: "no-signing-program")
+    /// The program that signs failed; `detail` is what it said.
+    public static let notSigned = Code(rawValue: "not-signed")
     /// A date that the environment gives cannot be read.
     public static let badDate = Code(rawValue: "bad-date")
     /// An operation's guard refused; `refusal` says which.

@@ -1,0 +1,144 @@
+/// Takes a person's own deed back: the record returns to what it was before, byte for byte.
+///
+/// History stays as it is: the deed's commit and the one that takes it back both remain.
+package struct Undo: Sendable {
+  /// A commit that has changed a record.
+  package struct Change: Sendable, Hashable {
+    /// The commit, as people quote it.
+    package let commit: String
+    /// Who made it.
+    package let author: String
+
+    /// Takes the parts as they are.
+    package init(commit: String, author: String) { (self.commit, self.author) = (commit, author) }
+  }
+
+  /// A record on the same claim as the deed.
+  package struct Neighbour: Sendable, Hashable {
+    /// The path.
+    package let path: String
+    /// The bytes.
+    package let bytes: [UInt8]
+
+    /// Takes the parts as they are.
+    package init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+  }
+
+  /// What is taken back.
+  package let deed: Deed
+  /// The claim's shortest unique name in its draft.
+  package let shortID: String
+  private let current: [UInt8]?
+  private let changed: Change?
+  private let neighbours: [Neighbour]
+
+  /// Takes the deed and the records as they are now.
+  ///
+  /// - Parameters:
+  ///   - current: the deed's record; nil where it is gone.
+  ///   - changed: the last commit that changed the record, where that is not the deed's own.
+  ///   - neighbours: the other records on the same claim.
+  package init(
+    _ deed: Deed,
+    shortID: String,
+    current: [UInt8]?,
+    changed: Change?,
+    neighbours: [Neighbour]
+  ) {
+    self.deed = deed
+    self.shortID = shortID
+    self.current = current
+    self.changed = changed
+    self.neighbours = neighbours
+  }
+
+  /// Says what would be recorded: the record as it was before, or no record.
+  ///
+  /// - Throws: `Refusal` with code `changedSince` when the record is not as the deed left it, or `builtOn` when something refers to what would go.
+  package func plan() throws(Refusal) -> Plan {
+    guard current == deed.after else {
+      let by = changed.map { ": commit \($0.commit) of \($0.author) did that" } ?? ", in a merge"
+      throw Refusal(
+        .changedSince,
+        "Your file on claim \(shortID) was changed since\(by), so what it was before cannot simply come back.",
+        hint: "Decide anew instead; stet reopen \(shortID) takes back what you said of the claim."
+      )
+    }
+    if let reference = neighbours.first(where: isBuiltOnDeed) {
+      throw Refusal(
+        .builtOn,
+        "Something was built on \(what) claim \(shortID), so it cannot go: \(reference.path).",
+        hint: hintWhenBuiltOn
+      )
+    }
+    return Plan(
+      files: [deed.before.map { Plan.File(path: deed.path, bytes: $0) } ?? Plan.File(removing: deed.path)],
+      subject: "undo \(deed.act) \(shortID): \(words)",
+      trailers: [
+        ("Stet-Draft", deed.record.slug.string), ("Stet-Claim", deed.record.claim.string), ("Stet-Undo", deed.commit),
+      ]
+    )
+  }
+
+  /// What the command is called that is taken back.
+  package var command: String {
+    switch deed.act {
+    case "claim": "claim add"
+    case "drop": "claim drop"
+    case let act: act
+    }
+  }
+
+  private var what: String {
+    if case .claim = deed.content { "the adding of" } else { "your \(deed.act) of" }
+  }
+
+  private var words: String {
+    switch deed.content {
+    case .claim(let claim): Wording.quoted(claim.line)
+    case .decisions(let decisions):
+      decisions.last.flatMap { $0.subject ?? $0.wording.map { Wording.quoted(Wording.folded($0.text)) } }
+        ?? "its words had no place"
+    }
+  }
+
+  /// A claim that is gone would leave every check of it behind; a decision, whatever names it.
+  private func isBuiltOnDeed(_ neighbour: Neighbour) -> Bool {
+    switch deed.content {
+    case .claim: return true
+    case .decisions(let decisions):
+      // What cannot be read is taken to name it: it may.
+      guard let value = try? JSON(parsing: neighbour.bytes) else { return true }
+      return value.names(oneOf: Set(decisions.map(\.id)), below: nil)
+    }
+  }
+
+  private var hintWhenBuiltOn: String {
+    switch deed.content {
+    case .claim: "stet claim drop \(shortID) --reason … takes the claim out of the list, and keeps what was said of it."
+    case .decisions: "stet show \(shortID) --history tells what was decided; reopen or decide anew instead."
+    }
+  }
+}
+
+extension Deed {
+  /// The word that the commit's subject begins with.
+  var act: String {
+    switch content {
+    case .claim: "claim"
+    case .decisions(let decisions): decisions.last?.act ?? "decision"
+    }
+  }
+}
+
+extension JSON {
+  /// Whether a text somewhere inside is one of these names; a decision's own name is none that refers to another.
+  fileprivate func names(oneOf names: Set<String>, below field: String?) -> Bool {
+    switch self {
+    case .null, .bool, .number: false
+    case .string(let text): field != "id" && names.contains(text)
+    case .array(let values): values.contains { $0.names(oneOf: names, below: field) }
+    case .object(let members): members.contains { $0.value.names(oneOf: names, below: $0.key) }
+    }
+  }
+}
