@@ -2,7 +2,7 @@ import Editorial
 import Git
 import Prose
 
-/// What the kept trails of one draft were found with. They are used only where all of it is the same.
+/// What the kept trails of one draft were found with; they are used only where all of it is the same.
 private struct TrailKey: Equatable {
   /// The folder of the draft.
   let folder: String
