@@ -3,6 +3,7 @@
 
 #include <git2.h>
 #include <git2/sys/repository.h>
+#include <sys/vfs.h>
 
 // git_libgit2_opts is variadic, which Swift cannot call.
 
@@ -13,5 +14,8 @@ static inline int stet_git_enable_fsync(int enabled) {
 static inline int stet_git_set_strict_object_creation(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, enabled);
 }
+
+// Linux has it, but the C library declares it only for those who ask for all of GNU.
+extern int syncfs(int fd);
 
 #endif

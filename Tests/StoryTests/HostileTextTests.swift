@@ -139,6 +139,7 @@ struct HostileTextTests {
     try desk.commitByHand("a folder named against us")
     for line in [
       ["list"], ["claims"], ["open", "harbor"], ["__complete", "drafts"], ["summary"], ["list", "--json"],
+      ["doctor"], ["doctor", "--json"],
     ] {
       let run = try desk.run(Desk.program.path(percentEncoded: false), line)
       desk.requireSafe(run)

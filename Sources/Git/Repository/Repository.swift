@@ -8,6 +8,8 @@ package struct Repository: ~Copyable {
   let handle: Handle<RepositoryObject>
   /// The repository's own folder, usually `.git`, ending in `/`.
   package let gitDirectory: String
+  /// The folder of objects and branches, ending in `/`: the same, but for a linked working tree.
+  let commonDirectory: String
   /// The working tree's folder, ending in `/`.
   package let workingDirectory: String
 
@@ -45,28 +47,6 @@ package struct Repository: ~Copyable {
     }
   }
 
-  /// Creates a repository in a folder, and the folder if it is missing.
-  ///
-  /// The first branch is named by git's `init.defaultBranch`, or `main`.
-  package static func create(at folder: String) throws(GitError) -> Repository {
-    // The library makes the folders above only where no two slashes stand together.
-    let names = folder.split(separator: "/").joined(separator: "/")
-    let path = folder.hasPrefix("/") ? "/" + names : names
-    let branch = defaultBranch()
-    var options = unsafe git_repository_init_options()
-    try git("git_repository_init_options_init") {
-      unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION))
-    }
-    unsafe options.flags = GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
-    let handle = try Handle<RepositoryObject>("git_repository_init_ext", path: path) { out in
-      unsafe branch.withCString { name in
-        unsafe options.initial_head = name
-        return unsafe git_repository_init_ext(&out, path, &options)
-      }
-    }
-    return try Repository(handle: handle)
-  }
-
   private init(handle: consuming Handle<RepositoryObject>) throws(GitError) {
     let pointer = unsafe handle.pointer
     let folder = unsafe git_repository_path(pointer).map { unsafe String(cString: $0) }
@@ -78,6 +58,7 @@ package struct Repository: ~Copyable {
     guard unsafe git_repository_is_shallow(pointer) == 0 else {
       throw GitError(.shallow, call: "git_repository_is_shallow", path: worktree)
     }
+    commonDirectory = unsafe git_repository_commondir(pointer).map { unsafe String(cString: $0) } ?? folder
     self.handle = handle
     gitDirectory = folder
     workingDirectory = worktree
@@ -115,10 +96,5 @@ package struct Repository: ~Copyable {
     case GIT_REPOSITORY_STATE_APPLY_MAILBOX, GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE: "am"
     default: "rebase"
     }
-  }
-
-  private static func defaultBranch() -> String {
-    guard let configuration = try? Configuration.ofUser() else { return "main" }
-    return configuration.string("init.defaultBranch") ?? "main"
   }
 }

@@ -31,6 +31,8 @@ package struct GitError: Error, Sendable, Hashable {
     package static let locked = Code(rawValue: "locked")
     /// A file on disk differs from what git recorded, and would have to be overwritten.
     package static let dirty = Code(rawValue: "dirty")
+    /// The commit that `path` names is made, but the files could not follow the branch yet.
+    package static let behind = Code(rawValue: "behind")
     /// A path is not one that stet writes or follows: empty, absolute, `..`, `.git`, a control character, a backslash.
     package static let badPath = Code(rawValue: "bad-path")
     /// A path leads through a symbolic link.

@@ -53,17 +53,22 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
-  /// Writes all bytes and waits until the disk has them.
-  func writeDurably(_ bytes: [UInt8]) throws(GitError) {
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(GitError) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes { unsafe write(rawValue, $0.baseAddress, $0.count) }
+      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
       guard count >= 0 else {
         guard errno == EINTR else { throw GitError(errno: errno, call: "write") }
         continue
       }
       written += count
     }
+  }
+
+  /// Writes all bytes and waits until the disk has them.
+  func writeDurably(_ bytes: [UInt8]) throws(GitError) {
+    try write(bytes)
     guard fsync(rawValue) == 0 else { throw GitError(errno: errno, call: "fsync") }
   }
 }

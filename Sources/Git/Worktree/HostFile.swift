@@ -1,3 +1,4 @@
+import CGit2
 import Glibc
 
 /// A file anywhere on the machine that a person named; links are followed, for the person meant what they lead to.

@@ -52,7 +52,9 @@ struct Journal: Equatable {
   /// Puts the journal on disk, whole or not at all.
   func write(in gitDirectory: String) throws(GitError) {
     let folder = gitDirectory + "stet"
-    guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+    if unsafe mkdir(folder, 0o777) == 0 {
+      try Disk.keepFolder(gitDirectory)
+    } else if errno != EEXIST {
       throw GitError(errno: errno, call: "mkdir", path: folder)
     }
     let unfinished = folder + "/journal.new"
@@ -63,8 +65,7 @@ struct Journal: Equatable {
     guard unsafe rename(unfinished, folder + "/journal") == 0 else {
       throw GitError(errno: errno, call: "rename", path: unfinished)
     }
-    let directory = try FileDescriptor(trusted: folder, flags: O_RDONLY | O_DIRECTORY)
-    guard fsync(directory.rawValue) == 0 else { throw GitError(errno: errno, call: "fsync", path: folder) }
+    try Disk.keepFolder(folder)
   }
 
   /// The journal that a process left behind, or nil.

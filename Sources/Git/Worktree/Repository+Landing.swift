@@ -5,14 +5,16 @@ extension Repository {
   /// Makes commits on the checked-out branch, one on the other, and brings index and working tree along: all of the commits
   /// are made, or none.
   ///
-  /// The order is what makes it safe to die at any point: the touched paths are clean, the objects are stored, the journal
-  /// is on disk, the branch moves by compare-and-swap, the files follow, the journal goes. Call it while holding `lock()`.
+  /// The order is what makes it safe to die at any point: the touched paths are clean, the objects and the folders that name
+  /// them are on disk, the journal is, the branch moves by compare-and-swap and is on disk with its folders, the files and
+  /// the index follow and are, the journal goes. Call it while holding `lock()`.
   ///
   /// - Parameters:
   ///   - expected: where HEAD stood when the caller read what the changes follow from.
   ///   - sealer: signs each commit; nil to leave them unsigned. When it fails, nothing has happened.
   /// - Throws: `GitError` with code `modified` when the branch has moved since, `dirty` when a touched file holds something
-  ///   that git does not know, `locked` when another git holds index or branch; nothing has happened then.
+  ///   that git does not know, `locked` when another git holds index or branch; nothing has happened then. With code
+  ///   `behind` the commits are made and the journal is left, and only the files could not follow.
   package func land(
     _ landings: [Landing],
     on expected: Head,
@@ -32,21 +34,36 @@ extension Repository {
     var seen: Set<RepositoryPath> = []
     let paths = changes.map(\.path).filter { seen.insert($0).inserted }
     let saved = Set(changes.filter(\.isSaved).map(\.path))
+    // An object is found through the folder of its first two digits, and that folder through this one.
+    try Disk.keepFolder(commonDirectory + "objects")
     try Journal(old: old?.id, new: new, paths: paths, saved: saved).write(in: gitDirectory)
     do {
       try patiently { () throws(GitError) in
         try move(reference, from: old?.id, to: new, message: last.message, by: last.committer)
       }
     } catch let error {
-      try Journal.remove(in: gitDirectory)
-      throw error
+      // The library may have moved the branch and failed to wait for the disk after it.
+      guard try head().commit == new else {
+        try Journal.remove(in: gitDirectory)
+        throw error
+      }
+      throw GitError(.behind, call: error.call, message: error.message, path: new.short)
     }
+    try follow(to: new, reference)
+    return commits
+  }
+
+  /// Brings everything along that has to follow a branch that has moved.
+  private func follow(to new: ObjectID, _ reference: String) throws(GitError) {
     do {
+      let place = commonDirectory + reference
+      try Disk.keepFolders(from: String(place[..<(place.lastIndex(of: "/") ?? place.endIndex)]), upTo: commonDirectory)
       try patiently { () throws(GitError) in try finishLanding() }
     } catch let error where error.code == .locked {
       // The commits are made. The journal stays, and whoever takes the lock next brings index and files along.
+    } catch let error {
+      throw GitError(.behind, call: error.call, message: error.message, path: new.short)
     }
-    return commits
   }
 
   /// Makes one commit; `land(_:on:)` for several says the rest.

@@ -29,8 +29,18 @@ extension Repository {
   }
 
   /// Finishes what a dead process left half done, if there is such a thing; otherwise this costs one look at one name.
-  package func finishInterruptedLanding() throws(GitError) {
-    guard unsafe access(gitDirectory + "stet/journal", F_OK) == 0 else { return }
-    try lock().release()
+  ///
+  /// - Returns: why it could not be finished; nil when nothing is left to do. Reading can go on all the same.
+  package func finishInterruptedLanding() -> GitError? {
+    guard hasJournal else { return nil }
+    do {
+      try lock().release()
+      return nil
+    } catch {
+      return error
+    }
   }
+
+  /// Whether a landing has begun and not ended: of a process that runs, or of one that died.
+  package var hasJournal: Bool { unsafe access(gitDirectory + "stet/journal", F_OK) == 0 }
 }

@@ -62,97 +62,105 @@ extension Repository {
     guard let head = try head().commit, case let headTree = try commit(head).tree else { return }
     let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
     try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
-    var behind: [RepositoryPath] = []
+    var behind: [NewEntry] = []
     var others: [NewEntry] = []
     for path in journal.paths {
       let target = try entry(at: path, in: newTree)
       guard try entry(at: path, in: headTree) == target else { continue }
-      let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }?.id
+      let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }
+      // A path that is in neither commit was never landed.
+      guard target != nil || recorded != nil else { continue }
       let staged = stagedID(of: path, in: index)
-      let wanted = NewEntry(path: path, blob: target?.id, isExecutable: target?.isExecutable ?? false)
+      let next = NewEntry(path: path, blob: target?.id, isExecutable: target?.isExecutable ?? false)
       if journal.saved.contains(path) {
         // What was staged of the file is an older state of what the person has now saved, as with `git commit FILE`.
-        if staged != target?.id { others.append(wanted) }
+        if staged != target?.id { others.append(next) }
         continue
       }
-      guard staged == recorded || staged == target?.id else { continue }
-      let written = try file(at: path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
-      if written == recorded, written != target?.id {
-        behind.append(path)
-      } else if staged != target?.id {
-        others.append(wanted)
+      guard staged == recorded?.id || staged == target?.id else { continue }
+      let isOtherMode = recorded != nil && target != nil && recorded?.isExecutable != target?.isExecutable
+      switch try lying(at: path) {
+      case .file(let written) where written == recorded?.id && (written != target?.id || isOtherMode):
+        behind.append(next)
+      case .nothing where recorded == nil: behind.append(next)
+      default: if staged != target?.id { others.append(next) }
       }
     }
     guard !(behind.isEmpty && others.isEmpty) else { return }
-    try checkOut(behind, of: newTree, over: oldTree)
-    try recordInIndex(others, afterCheckout: !behind.isEmpty)
+    try requireUnlockedIndex()
+    try recordInIndex(place(behind) + others.map { PlacedFile(entry: $0, status: nil) })
   }
 
-  /// Writes files that still are as an older tree has them, and notes them in the index held in memory.
-  private func checkOut(_ paths: [RepositoryPath], of tree: ObjectID, over old: ObjectID?) throws(GitError) {
-    guard !paths.isEmpty else { return }
-    let target = try treeHandle(tree)
-    var options = unsafe git_checkout_options()
-    try git("git_checkout_options_init") {
-      unsafe git_checkout_options_init(&options, UInt32(GIT_CHECKOUT_OPTIONS_VERSION))
-    }
-    let strategy = GIT_CHECKOUT_SAFE.rawValue | GIT_CHECKOUT_DISABLE_PATHSPEC_MATCH.rawValue
-    unsafe options.checkout_strategy = strategy | GIT_CHECKOUT_DONT_WRITE_INDEX.rawValue
-    unsafe options.disable_filters = 1
-    guard let old else {
-      // Nothing to compare with: every file of the first commit is missing and is to be made.
-      unsafe options.checkout_strategy |= GIT_CHECKOUT_RECREATE_MISSING.rawValue
-      return try unsafe checkOut(paths, of: target, &options)
-    }
-    let baseline = try treeHandle(old)
-    unsafe options.baseline = baseline.pointer
-    try unsafe checkOut(paths, of: target, &options)
+  /// What lies at a path of the working tree.
+  private enum Lying {
+    case nothing
+    /// A file with the content of this name.
+    case file(ObjectID)
+    /// A folder, a link, or a file in the place of a folder: somebody has put it there.
+    case somethingElse
   }
 
-  private func checkOut(
-    _ paths: [RepositoryPath],
-    of target: borrowing Handle<TreeObject>,
-    _ options: inout git_checkout_options
-  ) throws(GitError) {
-    var names: [UnsafeMutablePointer<CChar>?] = unsafe paths.map { unsafe strdup($0.string) }
-    defer { unsafe names.forEach { unsafe free($0) } }
-    try git("git_checkout_tree") {
-      unsafe names.withUnsafeMutableBufferPointer {
-        unsafe options.paths = unsafe git_strarray(strings: $0.baseAddress, count: $0.count)
-        return unsafe git_checkout_tree(handle.pointer, target.pointer, &options)
-      }
+  private func lying(at path: RepositoryPath) throws(GitError) -> Lying {
+    do {
+      return try file(at: path).map { bytes throws(GitError) in .file(try ObjectID.ofFile(bytes)) } ?? .nothing
+    } catch let error where error.code == .symbolicLink {
+      return .somethingElse
     }
   }
 
-  /// Puts entries into the index without reading the files again, and writes the index.
+  /// Puts entries into the index, and returns when the index is on disk.
   ///
-  /// The entries carry no times and no size, so git compares the content once and fills them in. Hashing the file here would
-  /// stage whatever the writer's editor has saved since it was read.
-  private func recordInIndex(
-    _ files: [NewEntry],
-    afterCheckout: Bool
-  ) throws(GitError) {
+  /// An entry without times and size makes git compare the content once and fill them in. Hashing the file here would stage
+  /// whatever the writer's editor has saved since it was read.
+  private func recordInIndex(_ files: [PlacedFile]) throws(GitError) {
     let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
-    if !afterCheckout {
-      try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
-    }
+    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
     for file in files {
-      guard let blob = file.blob else {
-        try git("git_index_remove_bypath", path: file.path.string) {
-          unsafe git_index_remove_bypath(index.pointer, file.path.string)
+      guard let blob = file.entry.blob else {
+        do {
+          try git("git_index_remove", path: file.entry.path.string) {
+            unsafe git_index_remove(index.pointer, file.entry.path.string, 0)
+          }
+        } catch let error where error.code == .notFound {
+          // Somebody has taken it out already.
         }
         continue
       }
-      try git("git_index_add", path: file.path.string) {
-        unsafe file.path.string.withCString { name in
-          var entry = unsafe git_index_entry()
-          unsafe entry.mode = (file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB).rawValue
-          unsafe entry.id = blob.raw
+      try git("git_index_add", path: file.entry.path.string) {
+        unsafe file.entry.path.string.withCString { name in
+          var entry = unsafe file.indexEntry(of: blob)
           unsafe entry.path = name
           return unsafe git_index_add(index.pointer, &entry)
         }
       }
     }
     try git("git_index_write") { unsafe git_index_write(index.pointer) }
+    // The library waits for objects and branches only.
+    try Disk.keepFile(gitDirectory + "index")
+    try Disk.keepFolder(gitDirectory)
+  }
+}
+
+extension PlacedFile {
+  /// What the index is to hold; the caller sets the path, for as long as the entry is used.
+  fileprivate func indexEntry(of blob: ObjectID) -> git_index_entry {
+    var entry = unsafe git_index_entry()
+    unsafe entry.mode = (self.entry.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB).rawValue
+    unsafe entry.id = blob.raw
+    guard let status else { return unsafe entry }
+    unsafe entry.ctime = status.st_ctim.indexTime
+    unsafe entry.mtime = status.st_mtim.indexTime
+    unsafe entry.dev = UInt32(truncatingIfNeeded: status.st_dev)
+    unsafe entry.ino = UInt32(truncatingIfNeeded: status.st_ino)
+    unsafe (entry.uid, entry.gid) = (status.st_uid, status.st_gid)
+    unsafe entry.file_size = UInt32(truncatingIfNeeded: status.st_size)
+    return unsafe entry
+  }
+}
+
+extension timespec {
+  /// The time as the index holds it.
+  fileprivate var indexTime: git_index_time {
+    git_index_time(seconds: Int32(truncatingIfNeeded: tv_sec), nanoseconds: UInt32(truncatingIfNeeded: tv_nsec))
   }
 }

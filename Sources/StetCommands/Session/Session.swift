@@ -36,7 +36,17 @@ final class Session {
   /// Opens the workspace that holds the folder.
   func workspace() throws(WorkspaceError) -> Workspace {
     guard HostFiles.isFolder(folder) else { throw WorkspaceError(.noFolder, folder) }
-    return try Workspace(holding: folder, today: now.date)
+    let workspace = try Workspace(holding: folder, today: now.date)
+    if let error = workspace.unfinished { warn(ofUnfinished: error) }
+    return workspace
+  }
+
+  /// Says that an interrupted decision is recorded, but that its files are still behind.
+  private func warn(ofUnfinished error: WorkspaceError) {
+    let reason = ErrorWording.lines(for: error).messages.first?.sentence ?? ""
+    console.say(
+      "stet: A command that was cut short has left files behind the branch, and they cannot be brought along yet: \(Visible.line(reason))"
+    )
   }
 
   /// In whose name commits are made.

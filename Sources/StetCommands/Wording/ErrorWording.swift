@@ -103,7 +103,12 @@ enum ErrorWording {
     case .locked:
       return (
         "Another git holds this repository's index, or one that died left its lock: \(subject).",
-        "If no git is running here, remove that file."
+        "If no git is running here, remove that file; stet doctor --fix does so once it has made sure."
+      )
+    case .behind:
+      return (
+        "It is recorded, as commit \(subject), but the working files could not follow: \(detail).",
+        "Mend that; the next stet command brings them along, and stet doctor says what stands."
       )
     case .busy: return ("Other programs kept changing the branch while stet wanted to.", "Try again.")
     case .symbolicLink:
@@ -155,7 +160,11 @@ enum ErrorWording {
         "The file \(subject)\(line) \(detail).",
         "Mend it, or find a version that worked: git log -- \(ShellWords.quote(subject))"
       )
-    default: return ("Git could not do it: \(subject.isEmpty ? detail : "\(subject): \(detail)").", nil)
+    default:
+      return (
+        "Git could not do it: \(subject.isEmpty ? detail : "\(subject): \(detail)").",
+        "stet doctor looks for what is wrong."
+      )
     }
   }
 

@@ -16,6 +16,7 @@ extension WorkspaceError {
       case .modified: .busy
       case .locked: .locked
       case .dirty: .dirty
+      case .behind: .behind
       case .symbolicLink: .symbolicLink
       case .permission: .permission
       case .tooLarge: .tooLarge

@@ -55,6 +55,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let dirty = Code(rawValue: "dirty")
     /// Another git holds the index, or a dead one left its lock.
     public static let locked = Code(rawValue: "locked")
+    /// The commit that `subject` names is made, but the working files could not follow it yet; `detail` says why.
+    public static let behind = Code(rawValue: "behind")
     /// Other processes kept moving the branch.
     public static let busy = Code(rawValue: "busy")
     /// A path leads through a symbolic link or is not a regular file.

@@ -17,6 +17,11 @@ public struct Workspace: ~Copyable {
   /// The largest file of a claim or a check that stet reads, in bytes.
   static let largestRecord = 4 << 20
 
+  /// Why the files could not be brought along that a process which died has left behind the branch; nil when none are.
+  ///
+  /// What git has can be read; recording refuses until it can be done.
+  public let unfinished: WorkspaceError?
+
   /// Opens the workspace that holds a folder, looking upward from it as git does, and finishes what a process that died
   /// left half done.
   ///
@@ -25,21 +30,30 @@ public struct Workspace: ~Copyable {
   public init(holding folder: String, today: CivilDate? = nil) throws(WorkspaceError) {
     let repository = try inGit { () throws(GitError) in try Repository(holding: folder) }
     guard try Self.isWorkspace(repository) else { throw WorkspaceError(.noWorkspace, repository.workingDirectory) }
-    try inGit { () throws(GitError) in try repository.finishInterruptedLanding() }
+    unfinished = repository.finishInterruptedLanding().map { WorkspaceError($0) }
     self.repository = repository
     self.today = today
+  }
+
+  /// Takes an open repository as it stands.
+  init(_ repository: consuming Repository) {
+    self.repository = repository
+    today = nil
+    unfinished = nil
   }
 
   /// Opens the repository whose working tree is just this folder.
   init(rootedAt folder: String) throws(WorkspaceError) {
     repository = try inGit { () throws(GitError) in try Repository(rootedAt: folder) }
     today = nil
+    unfinished = nil
   }
 
   /// Makes a repository in a folder.
   init(creatingRepositoryIn folder: String) throws(WorkspaceError) {
     repository = try inGit { () throws(GitError) in try Repository.create(at: folder) }
     today = nil
+    unfinished = nil
   }
 
   /// The folder of the workspace, ending in `/`.
@@ -48,7 +62,7 @@ public struct Workspace: ~Copyable {
   /// Git's own folder of the workspace, ending in `/`.
   public var gitFolder: String { repository.gitDirectory }
 
-  private static func isWorkspace(_ repository: borrowing Repository) throws(WorkspaceError) -> Bool {
+  static func isWorkspace(_ repository: borrowing Repository) throws(WorkspaceError) -> Bool {
     try inGit { () throws(GitError) in
       let settings = try RepositoryPath("stet.json")
       if let commit = try repository.head().commit {
