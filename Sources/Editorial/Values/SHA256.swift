@@ -22,12 +22,12 @@ package enum SHA256 {
   }
 
   /// Computes the hash of a text's UTF-8 bytes as 64 lower-case hexadecimal digits.
-  package static func hex(_ text: String) -> String {
+  package static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
+
+  /// Computes the hash of bytes as 64 lower-case hexadecimal digits.
+  package static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest(Array(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self
-    )
+    return String(decoding: digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   private static func compress(_ bytes: [UInt8], _ start: Int, _ state: inout [UInt32], _ words: inout [UInt32]) {
