@@ -31,8 +31,8 @@ extension Repository {
     defer { unsafe names.forEach { unsafe free($0) } }
     let updates = unsafe zip(files, names).map { file, name in
       unsafe git_tree_update(
-        action: GIT_TREE_UPDATE_UPSERT,
-        id: file.blob.raw,
+        action: file.blob == nil ? GIT_TREE_UPDATE_REMOVE : GIT_TREE_UPDATE_UPSERT,
+        id: file.blob?.raw ?? git_oid(),
         filemode: file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB,
         path: UnsafePointer(name)
       )

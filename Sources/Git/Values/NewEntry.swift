@@ -1,9 +1,9 @@
-/// One file as a new tree holds it.
+/// One file as a new tree or the index holds it.
 struct NewEntry {
   /// The path.
   let path: RepositoryPath
-  /// The content.
-  let blob: ObjectID
+  /// The content; nil where there is to be no file.
+  let blob: ObjectID?
   /// Whether it may be run as a program.
   let isExecutable: Bool
 }

@@ -18,19 +18,57 @@ extension Repository {
     }
     let old = try expected.commit.map { id throws(GitError) in try commit(id) }
     let changes = landings.flatMap(\.changes)
-    try requireUnlockedIndex()
-    try requireWritable(changes)
-    try requireClean(changes, in: old?.tree)
+    try requireLandable(changes, in: old?.tree)
     let commits = try createCommits(landings, on: old)
     guard let new = commits.last else { return [] }
+    let note = "\(last.merged == nil ? "commit" : "merge"): \(last.message.prefix(while: { !$0.isNewline }))"
+    try carry(changes, of: reference, from: old?.id, to: new, note: note, by: last.committer)
+    return commits
+  }
+
+  /// Moves the checked-out branch forward to a commit that follows it, and brings index and working tree along.
+  ///
+  /// All that `land` says of order, safety and errors holds here; no commit is made. Call it while holding `lock()`.
+  ///
+  /// - Parameter note: what the reflog says, on one line.
+  /// - Throws: `GitError` with code `symbolicLink` where the commit brings or takes anything but ordinary files.
+  package func advance(
+    to new: ObjectID,
+    on expected: Head,
+    note: String,
+    by committer: Signature
+  ) throws(GitError) {
+    guard case let reference = try landingReference(expected), try head() == expected else {
+      throw GitError(.modified, call: "head", message: "the branch has moved")
+    }
+    let old = try expected.commit.map { id throws(GitError) in try commit(id) }
+    var changes: [TreeChange] = []
+    for delta in try differences(from: old?.tree, to: commit(new).tree) { changes.append(try TreeChange(delta)) }
+    try requireLandable(changes, in: old?.tree)
+    try carry(changes, of: reference, from: old?.id, to: new, note: note, by: committer)
+  }
+
+  private func requireLandable(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
+    try requireUnlockedIndex()
+    try requireWritable(changes)
+    try requireClean(changes, in: tree)
+  }
+
+  /// Moves a branch and lets index and files follow, with the journal on disk from before the first to after the last.
+  private func carry(
+    _ changes: [TreeChange],
+    of reference: String,
+    from old: ObjectID?,
+    to new: ObjectID,
+    note: String,
+    by committer: Signature
+  ) throws(GitError) {
     var seen: Set<RepositoryPath> = []
     let paths = changes.map(\.path).filter { seen.insert($0).inserted }
     let saved = Set(changes.filter(\.isSaved).map(\.path))
-    try Journal(old: old?.id, new: new, paths: paths, saved: saved).write(in: gitDirectory)
+    try Journal(old: old, new: new, paths: paths, saved: saved).write(in: gitDirectory)
     do {
-      try patiently { () throws(GitError) in
-        try move(reference, from: old?.id, to: new, message: last.message, by: last.committer)
-      }
+      try patiently { () throws(GitError) in try move(reference, from: old, to: new, note: note, by: committer) }
     } catch let error {
       try Journal.remove(in: gitDirectory)
       throw error
@@ -40,7 +78,6 @@ extension Repository {
     } catch let error where error.code == .locked {
       // The commits are made. The journal stays, and whoever takes the lock next brings index and files along.
     }
-    return commits
   }
 
   /// Makes one commit; `land(_:on:)` for several says the rest.
@@ -66,15 +103,18 @@ extension Repository {
     var base = old?.tree
     for landing in landings {
       let files = try landing.changes.map { change throws(GitError) in
-        let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
-        return NewEntry(
-          path: change.path,
-          blob: try store(change.content.bytes),
-          isExecutable: known?.isExecutable ?? false
-        )
+        switch change.content {
+        case .removed: return NewEntry(path: change.path, blob: nil, isExecutable: false)
+        case .stored(let id, let isExecutable):
+          return NewEntry(path: change.path, blob: id, isExecutable: isExecutable)
+        case .bytes(let bytes), .saved(let bytes):
+          let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
+          return NewEntry(path: change.path, blob: try store(bytes), isExecutable: known?.isExecutable ?? false)
+        }
       }
       let next = try tree(base, with: files)
-      commits.append(try createCommit(landing, tree: next, parent: commits.last ?? old?.id))
+      let parents = [commits.last ?? old?.id, landing.merged].compactMap(\.self)
+      commits.append(try createCommit(landing, tree: next, parents: parents))
       base = next
     }
     return commits
@@ -103,32 +143,20 @@ extension Repository {
     }
   }
 
-  private func createCommit(_ landing: Landing, tree: ObjectID, parent: ObjectID?) throws(GitError) -> ObjectID {
+  private func createCommit(_ landing: Landing, tree: ObjectID, parents: [ObjectID]) throws(GitError) -> ObjectID {
     let author = try SignatureHandle(landing.author)
     let committer = try SignatureHandle(landing.committer)
     let tree = try treeHandle(tree)
-    var id = git_oid()
-    guard let parent else {
-      try git("git_commit_create") {
-        unsafe git_commit_create(
-          &id,
-          handle.pointer,
-          nil,
-          author.pointer,
-          committer.pointer,
-          nil,
-          landing.message,
-          tree.pointer,
-          0,
-          nil
-        )
-      }
-      return ObjectID(id)
+    var pointers: [OpaquePointer?] = unsafe []
+    defer { unsafe pointers.forEach { unsafe git_commit_free($0) } }
+    for parent in parents {
+      var (raw, pointer) = unsafe (parent.raw, OpaquePointer?.none)
+      try git("git_commit_lookup") { unsafe git_commit_lookup(&pointer, handle.pointer, &raw) }
+      unsafe pointers.append(pointer)
     }
-    let commit = try commitHandle(parent)
+    var id = git_oid()
     try git("git_commit_create") {
-      var parents: [OpaquePointer?] = unsafe [commit.pointer]
-      return unsafe git_commit_create(
+      unsafe git_commit_create(
         &id,
         handle.pointer,
         nil,
@@ -137,26 +165,27 @@ extension Repository {
         nil,
         landing.message,
         tree.pointer,
-        1,
-        &parents
+        parents.count,
+        &pointers
       )
     }
     return ObjectID(id)
   }
 }
 
-extension TreeChange.Content {
-  /// What the commit holds at the path.
-  var bytes: [UInt8] {
-    switch self {
-    case .bytes(let bytes), .saved(let bytes): bytes
-    }
-  }
-}
-
 extension TreeChange {
   /// Whether the working tree holds the content already.
-  fileprivate var isSaved: Bool {
+  var isSaved: Bool {
     if case .saved = content { true } else { false }
+  }
+
+  /// What a difference of trees changes.
+  ///
+  /// - Throws: `GitError` with code `symbolicLink` for anything but ordinary files.
+  package init(_ delta: TreeDelta) throws(GitError) {
+    for entry in [delta.old, delta.new].compactMap(\.self) where entry.kind != .file {
+      throw GitError(.symbolicLink, call: "TreeChange", message: "not an ordinary file", path: delta.path.string)
+    }
+    self.init(delta.path, delta.new.map { .stored($0.id, isExecutable: $0.isExecutable) } ?? .removed)
   }
 }

@@ -16,8 +16,7 @@ extension Repository {
   /// Refuses where the files could not follow the branch, before it has moved.
   func requireWritable(_ changes: [TreeChange]) throws(GitError) {
     try requireWritable(folder: gitDirectory)
-    for change in changes {
-      guard case .bytes = change.content else { continue }
+    for change in changes where !change.isSaved {
       // The nearest folder that is there has to take the new file or folder.
       var folder = workingDirectory
       for component in change.path.components.dropLast() {
@@ -39,8 +38,7 @@ extension Repository {
     let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
     // Plain git may have written it since this repository was opened.
     try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
-    for change in changes {
-      guard case .bytes = change.content else { continue }
+    for change in changes where !change.isSaved {
       let recorded = try tree.flatMap { tree throws(GitError) in try entry(at: change.path, in: tree) }?.id
       let staged = stagedID(of: change.path, in: index)
       let written = try file(at: change.path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
@@ -67,22 +65,25 @@ extension Repository {
     var behind: [RepositoryPath] = []
     var others: [NewEntry] = []
     for path in journal.paths {
-      guard let target = try entry(at: path, in: newTree), try entry(at: path, in: headTree) == target else { continue }
-      let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }?.id
+      let target = try entry(at: path, in: newTree)
+      guard try entry(at: path, in: headTree) == target else { continue }
+      let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }
+      // A path that is in neither commit was never landed.
+      guard target != nil || recorded != nil else { continue }
       let staged = stagedID(of: path, in: index)
+      let follower = NewEntry(path: path, blob: target?.id, isExecutable: target?.isExecutable ?? false)
       if journal.saved.contains(path) {
         // What was staged of the file is an older state of what the person has now saved, as with `git commit FILE`.
-        if staged != target.id {
-          others.append(NewEntry(path: path, blob: target.id, isExecutable: target.isExecutable))
-        }
+        if staged != target?.id { others.append(follower) }
         continue
       }
-      guard staged == recorded || staged == target.id else { continue }
+      guard staged == recorded?.id || staged == target?.id else { continue }
       let written = try file(at: path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
-      if written == recorded, written != target.id {
+      let isOtherMode = recorded != nil && target != nil && recorded?.isExecutable != target?.isExecutable
+      if written == recorded?.id, written != target?.id || isOtherMode {
         behind.append(path)
-      } else if staged != target.id {
-        others.append(NewEntry(path: path, blob: target.id, isExecutable: target.isExecutable))
+      } else if staged != target?.id {
+        others.append(follower)
       }
     }
     guard !(behind.isEmpty && others.isEmpty) else { return }
@@ -139,11 +140,21 @@ extension Repository {
       try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
     }
     for file in files {
+      guard let blob = file.blob else {
+        do {
+          try git("git_index_remove", path: file.path.string) {
+            unsafe git_index_remove(index.pointer, file.path.string, 0)
+          }
+        } catch let error where error.code == .notFound {
+          // Somebody has taken it out already.
+        }
+        continue
+      }
       try git("git_index_add", path: file.path.string) {
         unsafe file.path.string.withCString { name in
           var entry = unsafe git_index_entry()
           unsafe entry.mode = (file.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB).rawValue
-          unsafe entry.id = file.blob.raw
+          unsafe entry.id = blob.raw
           unsafe entry.path = name
           return unsafe git_index_add(index.pointer, &entry)
         }
