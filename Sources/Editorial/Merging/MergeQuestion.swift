@@ -18,8 +18,6 @@ public struct MergeQuestion: Sendable, Hashable {
     case deletedByOne = "deleted by one, changed by the other"
     /// It is not what its name says it is, on one side or both.
     case unreadable
-    /// One side has a folder where the other has a file.
-    case folderAgainstFile = "a folder against a file"
   }
 
   /// The file, from the top of the workspace.

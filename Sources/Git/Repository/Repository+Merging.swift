@@ -17,6 +17,29 @@ extension Repository {
     }.sorted { $0.hex < $1.hex }
   }
 
+  /// The commits that lead to one and not to another, newest first, merges among them.
+  ///
+  /// - Parameter other: the commit whose past is left out; nil to leave out nothing.
+  package func commits(leadingTo one: ObjectID, notTo other: ObjectID?) throws(GitError) -> [Commit] {
+    let walk = try Handle<RevisionWalkObject>("git_revwalk_new") { unsafe git_revwalk_new(&$0, handle.pointer) }
+    unsafe git_revwalk_sorting(walk.pointer, GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_TIME.rawValue)
+    var raw = one.raw
+    try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &raw) }
+    if let other {
+      raw = other.raw
+      try git("git_revwalk_hide") { unsafe git_revwalk_hide(walk.pointer, &raw) }
+    }
+    var found: [Commit] = []
+    while true {
+      do {
+        try git("git_revwalk_next") { unsafe git_revwalk_next(&raw, walk.pointer) }
+      } catch let error where error.code == .end {
+        return found
+      }
+      found.append(try commit(ObjectID(raw)))
+    }
+  }
+
   /// Every path at which two trees differ, in git's order; directories are looked into and not listed.
   ///
   /// Directories with the same object are passed over, so this costs as much as there are differences.
