@@ -67,6 +67,14 @@ extension Workspace {
     return outcome
   }
 
+  /// The texts that a stopped sync has laid out to be edited.
+  ///
+  /// - Throws: `WorkspaceError` with code `notStopped`.
+  public func stoppedTexts() throws(WorkspaceError) -> [String] {
+    guard let record = try stoppedRecord() else { throw WorkspaceError(.notStopped) }
+    return record.sheets.map { stoppedFolder + $0.name }
+  }
+
   /// Gives up a sync that has stopped; nothing but what was chosen and edited for it is lost.
   public func abandonSync() throws(WorkspaceError) {
     guard let record = try stoppedRecord() else { throw WorkspaceError(.notStopped) }
