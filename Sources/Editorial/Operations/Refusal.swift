@@ -47,6 +47,10 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let factAmbiguous = Code(rawValue: "fact-ambiguous")
     /// The settings ask for every fact to be ticked first.
     public static let factsOpen = Code(rawValue: "facts-open")
+    /// Only somebody whom the settings name as an editor may do it.
+    public static let needsEditor = Code(rawValue: "needs-editor")
+    /// Nobody differs on the claim, so there is nothing to rule on.
+    public static let notContested = Code(rawValue: "not-contested")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

@@ -75,7 +75,7 @@ package struct SyncReport: Sendable {
   private func write(_ steps: [Step], _ label: String, on canvas: inout Canvas) {
     canvas.addFact(label, Phrase(Count.of(steps.count, "commit"), steps.isEmpty ? .faint : .plain), indent: 2)
     for step in steps.prefix(Self.shown) {
-      canvas.addClipped(Phrase(step.subject) + Phrase("  \(step.author)", .faint), indent: 12)
+      canvas.addClipped(Phrase("\(step.author)  ", .faint) + Phrase(step.subject), indent: 12)
     }
     if steps.count > Self.shown { canvas.add(Phrase("and \(steps.count - Self.shown) more", .faint), indent: 12) }
   }

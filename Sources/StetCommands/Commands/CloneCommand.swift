@@ -37,7 +37,7 @@ struct CloneCommand: StetCommand {
         status: .usage
       )
     }
-    try GitTransport(gitFolder: nil, environment: session.environment).clone(address, into: folder)
+    try GitTransport(folder: nil, environment: session.environment).clone(address, into: folder)
     guard let drafts = try Self.drafts(in: folder, today: session.now.date) else {
       session.write(Self.json(folder, []), or: "Copied \(Visible.line(given.address)) to \(Visible.line(folder)).\n")
       session.console.say(

@@ -41,7 +41,7 @@ struct SyncCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let transport = GitTransport(gitFolder: workspace.gitFolder, environment: session.environment)
+    let transport = GitTransport(folder: workspace.folder, environment: session.environment)
     let sides = try Self.sides(mine: given.mine, theirs: given.theirs)
     let isSettling = !sides.isEmpty || given.way != nil
     guard !isSettling || (given.remote == nil && given.branch == nil) else {
@@ -53,7 +53,11 @@ struct SyncCommand: StetCommand {
       )
     }
     guard isSettling else {
-      let place = try workspace.syncPlace(remote: given.remote, branch: given.branch)
+      // A path is meant from where the person stands; git will stand at the top of the workspace.
+      let typed = given.remote.map { name in
+        name.hasPrefix(".") ? HostFiles.realPath(session.path(name)) ?? name : name
+      }
+      let place = try workspace.syncPlace(remote: typed, branch: given.branch)
       let signer = try session.signer(in: workspace)
       return try session.report(workspace.sync(with: place, over: transport, as: signer), in: workspace)
     }

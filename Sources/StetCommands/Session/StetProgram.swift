@@ -14,7 +14,7 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(),
       SummaryCommand(), GateCommand(), SyncCommand(),
       HelpCommand(), CompleteCommand(),
     ]

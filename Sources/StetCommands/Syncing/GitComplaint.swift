@@ -17,6 +17,9 @@ struct GitComplaint: Sendable, Hashable {
   /// Whether the place was reached and has no such branch.
   var isMissingBranch: Bool { errors.contains("couldn't find remote ref") }
 
+  /// Whether a clone found something in the folder that it was to make.
+  var isFolderTaken: Bool { errors.contains("already exists and is not an empty directory") }
+
   /// Whether the branch has gone on since it was fetched, or is being moved by another push at this moment.
   var isOutrun: Bool {
     guard let reason = refusal else { return false }
@@ -96,9 +99,9 @@ struct GitComplaint: Sendable, Hashable {
     let telling = lines.first { !$0.hasPrefix("fatal: Could not read from remote") && !$0.hasPrefix("Warning: ") }
     let line = telling ?? lines.first ?? "git said nothing"
     for prefix in ["fatal: ", "error: ", "remote: "] where line.hasPrefix(prefix) {
-      return String(line.dropFirst(prefix.count))
+      return String(line.dropFirst(prefix.count)).withoutFullStop
     }
-    return line
+    return line.withoutFullStop
   }
 
   /// What the place answered, its own words first.
@@ -107,4 +110,9 @@ struct GitComplaint: Sendable, Hashable {
       .map { $0.dropFirst("remote: ".count).split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
     return (said.prefix(2) + [refusal ?? ""]).joined(separator: "; ")
   }
+}
+
+extension String {
+  /// The text without a full stop at its end, to go on in a sentence of ours.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -4,21 +4,25 @@ import StetKit
 
 /// The person's own `git` as the way to another copy: it knows their keys, passwords and proxies.
 struct GitTransport: Transport {
-  /// Git's own folder of the workspace; nil where there is none yet.
-  let gitFolder: String?
+  /// The folder of the workspace, which addresses in git's settings are read from; nil where there is none yet.
+  let folder: String?
   private let environment: [String: String]
   private let reach: ChildProcess.Reach
 
   /// Takes what the process was given.
   ///
   /// Where nobody sits at a terminal, git gets none: it cannot hang on a question that nobody sees.
-  init(gitFolder: String?, environment: [String: String]) {
-    self.gitFolder = gitFolder
+  init(folder: String?, environment: [String: String]) {
+    self.folder = folder
     let isAttended = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     var environment = environment
     // What git says is read, so it is to say it in English.
     environment["LC_ALL"] = "C.UTF-8"
     environment["LANGUAGE"] = nil
+    // Inside of a hook these name another repository than the folder's.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"] {
+      environment[name] = nil
+    }
     if !isAttended { environment["GIT_TERMINAL_PROMPT"] = "0" }
     self.environment = environment
     reach = isAttended ? .capturingAll : .alone
@@ -54,14 +58,16 @@ struct GitTransport: Transport {
   /// Makes a copy of a workspace in a folder that is not there yet, or is empty.
   func clone(_ address: String, into folder: String?) throws(WorkspaceError) {
     let cloned = try git(["clone", "--quiet", "--end-of-options", address] + [folder].compactMap(\.self))
-    guard cloned.status == 0 else { throw GitComplaint(cloned.errors).error(about: address) }
+    guard cloned.status != 0 else { return }
+    let problem = GitComplaint(cloned.errors)
+    throw problem.isFolderTaken ? WorkspaceError(.folderTaken, folder ?? address) : problem.error(about: address)
   }
 
   private func git(_ arguments: [String]) throws(WorkspaceError) -> ChildProcess.Result {
-    let folder = gitFolder.map { ["--git-dir", $0] } ?? []
+    let place = folder.map { ["-C", $0] } ?? []
     let result: ChildProcess.Result?
     do throws(CommandError) {
-      result = try ChildProcess.run(["git"] + folder + arguments, reach, environment: environment)
+      result = try ChildProcess.run(["git"] + place + arguments, reach, environment: environment)
     } catch {
       throw WorkspaceError(.noGit, detail: error.sentence)
     }

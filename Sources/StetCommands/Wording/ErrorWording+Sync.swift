@@ -6,8 +6,7 @@ extension ErrorWording {
   /// The words for what can go wrong between two copies of a workspace; nil for anything else.
   static func syncWording(of error: WorkspaceError) -> (sentence: String, hint: String?)? {
     let subject = Visible.line(error.subject)
-    // A sentence of another program comes with its own full stop, or without.
-    let detail = Visible.line(error.detail.hasSuffix(".") ? String(error.detail.dropLast()) : error.detail)
+    let detail = Visible.line(error.detail)
     let known = error.candidates.map { Visible.line($0) }.joined(separator: ", ")
     switch error.code {
     case .noRemote where error.subject.isEmpty:
@@ -39,6 +38,8 @@ extension ErrorWording {
         "\(subject) does not take your work: \(detail).",
         "Ask who keeps it, or push to another branch with --branch. What came in is merged, and your work is safe here."
       )
+    case .folderTaken:
+      return ("There is something in the folder \(subject) already.", "Name another one: stet clone URL DIR.")
     case .noGit:
       return ("The program git cannot be run\(detail.isEmpty ? "" : ": \(detail)").", "apt-get install git")
     case .diskFull:

@@ -83,6 +83,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let noGit = Code(rawValue: "no-git")
     /// There is no room left on the disk.
     public static let diskFull = Code(rawValue: "disk-full")
+    /// A folder that was to be made is there, and something is in it.
+    public static let folderTaken = Code(rawValue: "folder-taken")
     /// The two histories have no commit in common.
     public static let unrelated = Code(rawValue: "unrelated-histories")
     /// A file is one that stet does not merge: a link, a folder on one side only; `detail` says which.
