@@ -28,6 +28,12 @@ public struct Check: Sendable, Hashable {
 
   /// The newest decision that gives a status or takes the claim away; a tick of a fact does neither.
   public var standing: Decision? { decisions.last(where: \.verb.isAboutClaim) }
+
+  /// The person's newest ruling as an editor, unless they have reopened the claim since.
+  public var ruling: Decision? {
+    let last = decisions.last { $0.ruling != nil || $0.status == .unchecked }
+    return last?.ruling == nil ? nil : last
+  }
 }
 
 extension Check {

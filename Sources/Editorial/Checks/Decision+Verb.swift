@@ -4,6 +4,7 @@ extension Decision.Verb {
     switch self {
     case .status(let status): status.rawValue
     case .drop: "drop"
+    case .ruling: "ruling"
     case .tick: "tick"
     case .untick: "untick"
     case .unknown(let word): word
@@ -24,7 +25,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .tick, .untick, .unknown: false
+    case .ruling, .tick, .untick, .unknown: false
     }
   }
 
@@ -32,7 +33,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .unknown: false
+    case .status, .drop, .ruling, .unknown: false
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Decision: Sendable, Hashable {
     case status(Status)
     /// The claim is no claim of this draft any more.
     case drop
+    /// An editor settles what others differ on: the claim has this status.
+    case ruling(Status)
     /// The words of some facts of the claim are confirmed; the claim's status stays as it is.
     case tick
     /// The person's ticks of some facts are taken back.
@@ -38,6 +40,8 @@ public struct Decision: Sendable, Hashable {
   public let expires: CivilDate?
   /// The facts that were ticked, or whose ticks were taken back.
   public let facts: [FactName]
+  /// The names of the decisions that a ruling has seen and settles.
+  public let settles: [String]
   /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
   let json: JSON
 
@@ -54,7 +58,8 @@ public struct Decision: Sendable, Hashable {
     addressee: String? = nil,
     verdict: String? = nil,
     expires: CivilDate? = nil,
-    facts: [FactName] = []
+    facts: [FactName] = [],
+    settles: [String] = []
   ) {
     self.date = date
     self.verb = verb
@@ -66,6 +71,7 @@ public struct Decision: Sendable, Hashable {
     self.verdict = verdict
     self.expires = expires
     self.facts = facts
+    self.settles = settles
     let unnamed = Decision.fields(
       date: date,
       verb: verb,
@@ -76,10 +82,16 @@ public struct Decision: Sendable, Hashable {
       addressee: addressee,
       verdict: verdict,
       expires: expires,
-      facts: facts
+      facts: facts,
+      settles: settles
     )
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
     json = .object(unnamed.merging(["id": .string(id)]) { own, _ in own })
+  }
+
+  /// The status that an editor's ruling gives, if it is one.
+  public var ruling: Status? {
+    if case .ruling(let status) = verb { status } else { nil }
   }
 
   /// The status it gives, if it gives one.
@@ -97,7 +109,13 @@ extension Decision {
     }
     self.date = date
     let word = try fields.string("decision")
-    let verb = Verb(word: word)
+    var verb = Verb(word: word)
+    if word == "ruling" {
+      guard let status = Status(rawValue: try fields.string("status")), status.isDecisive else {
+        throw fields.wrong("status", "a status that settles a claim")
+      }
+      verb = .ruling(status)
+    }
     self.verb = verb
     wording = if let bound = try fields.optionalObject("wording") { try BoundWording(bound) } else { nil }
     var sources: [Source] = []
@@ -117,6 +135,7 @@ extension Decision {
       guard !facts.isEmpty else { throw fields.wrong("facts", "the facts that were ticked") }
     }
     self.facts = facts
+    settles = try fields.strings("settles")
     json = value
   }
 
@@ -130,9 +149,14 @@ extension Decision {
     addressee: String?,
     verdict: String?,
     expires: CivilDate?,
-    facts: [FactName]
+    facts: [FactName],
+    settles: [String]
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
+    if case .ruling(let status) = verb {
+      fields["status"] = .string(status.rawValue)
+      fields["settles"] = .array(settles.map(JSON.string))
+    }
     fields["wording"] = wording?.json
     if !sources.isEmpty { fields["sources"] = .array(sources.map(\.json)) }
     fields["note"] = note.map(JSON.string)

@@ -123,9 +123,11 @@ public struct Dossier: Sendable {
   public func claim(_ id: ClaimID) -> TrackedClaim? { claims.first { $0.claim.id == id } }
 
   /// Whether somebody wrote the draft: the story names them, or a revision's commit is theirs.
+  ///
+  /// Who brings two lines of work together has written neither.
   public func isAuthor(_ person: Person) -> Bool {
     story.authors.contains { Wording.folded($0).lowercased() == Wording.folded(person.name).lowercased() }
-      || revisions.contains { $0.email.lowercased() == person.email }
+      || revisions.contains { $0.email.lowercased() == person.email && $0.sources.count < 2 }
   }
 }
 

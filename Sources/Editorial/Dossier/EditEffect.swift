@@ -104,5 +104,5 @@ public struct EditEffect: Sendable, Hashable {
 
 extension TrackedClaim {
   /// Whether a decision on the words as they stand settles the claim, a drop among them.
-  fileprivate var isSettled: Bool { status == .dropped || !decidingChecks.isEmpty }
+  fileprivate var isSettled: Bool { status == .dropped || ruling != nil || !decidingChecks.isEmpty }
 }

@@ -24,17 +24,31 @@ extension TrackedClaim {
     let bound = { (draft: ContentID) in draft == newest ? Int.max : numbers[draft] ?? 0 }
     let ownCurrency = Self.currency(of: claim.wording, boundAt: bound(claim.anchor.draft), trail: trail)
     currency = ownCurrency
+    let standing = { (decision: Decision) -> (currency: Currency, revision: Int?) in
+      let revision = decision.wording.flatMap { numbers[$0.draft] }
+      var currency =
+        decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
+      if currency.holds, let today, let expires = decision.expires, expires < today { currency = .expired }
+      return (currency, revision)
+    }
     self.checks = checks.compactMap { check in
       check.standing.map { decision in
-        let revision = decision.wording.flatMap { numbers[$0.draft] }
-        var currency =
-          decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
-        if currency.holds, let today, let expires = decision.expires, expires < today { currency = .expired }
+        let (currency, revision) = standing(decision)
         return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
       }
     }.sorted { Self.isNewer($0.decision, $1.decision) }
+    rulings = checks.compactMap { check in
+      check.ruling.flatMap { decision in
+        let (currency, revision) = standing(decision)
+        return decision.ruling.map {
+          StandingRuling(person: check.person, decision: decision, status: $0, currency: currency, revision: revision)
+        }
+      }
+    }.sorted { Self.isNewer($0.decision, $1.decision) }
     decisions = Self.merged(checks)
-    status = Self.status(of: self.checks)
+    let weighed = Rulings(rulings, against: self.checks)
+    status = Self.status(of: self.checks, under: weighed)
+    ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil
   }
 
   /// Merges people's decisions by time; those of one person stay in their file's order, whatever their clock said.
@@ -71,8 +85,8 @@ extension TrackedClaim {
   /// Derives a claim's status from each person's newest decision.
   ///
   /// Only decisive checks that still hold count. A question that is out keeps the claim queried even when somebody else has
-  /// settled it, so that no open question is hidden.
-  private static func status(of checks: [StandingCheck]) -> ClaimStatus {
+  /// settled it, so that no open question is hidden. A ruling takes the place of the decisive checks.
+  private static func status(of checks: [StandingCheck], under rulings: Rulings) -> ClaimStatus {
     if let drop = checks.first, drop.decision.verb == .drop {
       // A drop is of the words it was given for: where they have changed, somebody has to look again.
       guard drop.decision.wording == nil || drop.currency.holds || drop.currency == .orphaned else { return .stale }
@@ -81,10 +95,11 @@ extension TrackedClaim {
     let statuses = checks.compactMap { check in check.decision.status.map { (status: $0, holds: check.currency.holds) }
     }
     let deciding = Set(statuses.filter { $0.holds && $0.status.isDecisive }.map(\.status))
-    if deciding.count > 1 { return .contested }
+    if rulings.isContested || (deciding.count > 1 && rulings.inForce == nil) { return .contested }
     if statuses.contains(where: { $0.status == .queried }) { return .agreed(.queried) }
+    if let ruling = rulings.inForce { return .agreed(ruling.status) }
     if let status = deciding.first { return .agreed(status) }
     if statuses.contains(where: { $0.status == .checking }) { return .agreed(.checking) }
-    return statuses.contains { $0.status.isDecisive } ? .stale : .agreed(.unchecked)
+    return rulings.isStale || statuses.contains { $0.status.isDecisive } ? .stale : .agreed(.unchecked)
   }
 }

@@ -16,14 +16,20 @@ public struct TrackedClaim: Sendable, Hashable {
   public let status: ClaimStatus
   /// Each person's newest decision, newest first.
   public let checks: [StandingCheck]
+  /// Each editor's newest ruling, newest first, whether it holds or not.
+  public let rulings: [StandingRuling]
+  /// The ruling that settles the claim as the draft stands; nil when none does.
+  public let ruling: StandingRuling?
   /// Everything decided on the claim, oldest first.
   public let decisions: [(person: Person, decision: Decision)]
 
   /// The words as they stand now, on one line.
   public var line: String { Wording.folded(wording) }
 
-  /// The checks that settle the claim as the draft stands.
-  public var decidingChecks: [StandingCheck] { checks.filter(\.decides) }
+  /// The checks that settle the claim as the draft stands: under a ruling, those that it follows.
+  public var decidingChecks: [StandingCheck] {
+    checks.filter { $0.decides && (ruling == nil || $0.decision.status == ruling?.status) }
+  }
 
   /// The sources of the checks that settle it, each once.
   public var sources: [Source] {
@@ -35,7 +41,7 @@ public struct TrackedClaim: Sendable, Hashable {
   public static func == (left: TrackedClaim, right: TrackedClaim) -> Bool {
     left.claim == right.claim && left.shortID == right.shortID && left.place == right.place
       && left.wording == right.wording && left.currency == right.currency && left.status == right.status
-      && left.checks == right.checks
+      && left.checks == right.checks && left.rulings == right.rulings
       && left.decisions.map(\.decision) == right.decisions.map(\.decision)
   }
 

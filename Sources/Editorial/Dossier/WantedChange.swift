@@ -28,6 +28,7 @@ extension Dossier {
   /// Every change that somebody asked for and has not taken back, with what became of it.
   ///
   /// A request is taken back when the same person later judges the same words again; a later judgement of new words leaves it.
+  /// So it is when an editor rules on the dispute that made it, and not for it.
   public var wantedChanges: [WantedChange] {
     liveClaims.flatMap { claim in
       Dictionary(grouping: claim.decisions, by: \.person.email).values
@@ -49,6 +50,10 @@ extension Dossier {
         && later.wording.map { bound.text.reads($0.text) } ?? false
     }
     guard !isTakenBack else { return nil }
+    // An editor who settles a dispute otherwise takes back what it asked for.
+    if let ruling = claim.ruling, ruling.status != .disputed, ruling.decision.settles.contains(decisions[index].id) {
+      return nil
+    }
     return WantedChange(
       claim: claim,
       person: person,

@@ -32,6 +32,9 @@ public struct Gate: Sendable, Hashable {
     var warnings = dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
     }
+    warnings += dossier.liveClaims.compactMap { claim in
+      claim.ruling.map { GateFinding(.ruled, claim, detail: Self.words(of: $0)) }
+    }
     warnings += dossier.claims.filter { $0.status == .dropped }.map { claim in
       GateFinding(.dropped, claim, detail: claim.checks.first?.decision.note)
     }
@@ -105,11 +108,19 @@ public struct Gate: Sendable, Hashable {
   }
 
   private static func note(_ claim: TrackedClaim, _ status: Status? = nil) -> String? {
+    if status == nil, let ruling = claim.ruling { return words(of: ruling) }
     let checks = status.map { status in claim.checks.filter { $0.decision.status == status } } ?? claim.decidingChecks
     return checks.lazy.compactMap(\.decision.note).first
   }
 
   private static func disagreement(_ claim: TrackedClaim) -> String {
-    claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" }.joined(separator: ", ")
+    let rulings = claim.rulings.filter(\.currency.holds).map { "\($0.person.name) ruled \($0.status.rawValue)" }
+    return (claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" } + rulings).joined(
+      separator: ", "
+    )
+  }
+
+  private static func words(of ruling: StandingRuling) -> String {
+    "\(ruling.person.name) ruled \(ruling.status.rawValue): \(ruling.decision.note ?? "")"
   }
 }

@@ -40,6 +40,8 @@ public struct GateFinding: Sendable, Hashable {
     case damaged
     /// Accepted on the author's word.
     case onAuthor = "on-author"
+    /// An editor has settled what people differed on.
+    case ruled
     /// Somebody has taken the claim away.
     case dropped
     /// A sentence holds something checkable and has no claim.

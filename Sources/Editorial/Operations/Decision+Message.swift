@@ -23,6 +23,7 @@ extension Decision {
 
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
-    verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
+    if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
+    return verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
   }
 }

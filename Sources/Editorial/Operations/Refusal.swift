@@ -51,6 +51,10 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let changedSince = Code(rawValue: "changed-since")
     /// Something was built on what would be taken back.
     public static let builtOn = Code(rawValue: "built-on")
+    /// Only somebody whom the settings name as an editor may do it.
+    public static let needsEditor = Code(rawValue: "needs-editor")
+    /// Nobody differs on the claim, so there is nothing to rule on.
+    public static let notContested = Code(rawValue: "not-contested")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

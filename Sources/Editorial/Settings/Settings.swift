@@ -8,6 +8,8 @@ public struct Settings: Sendable, Hashable {
   public var verdicts = Verdict.house
   /// The names of the checklists that must be done before the gate opens.
   public var requiredChecklists: [String] = []
+  /// The addresses, in lower case, of the editors who may rule on what checkers differ on.
+  public var editors: [String] = []
   /// The language that drafts are written in, where their own `story.json` names no other.
   public var language = Language.english
 
@@ -46,6 +48,7 @@ extension Settings {
       self.verdicts = verdicts
     }
     requiredChecklists = try fields.strings("requiredChecklists")
+    editors = try fields.strings("editors").map { $0.lowercased() }
     language = try fields.language() ?? language
   }
 }

@@ -94,7 +94,7 @@ extension Decision {
   fileprivate func says(theSameAs other: Decision) -> Bool {
     verb == other.verb && !verb.isAboutFacts && sources == other.sources && note == other.note
       && disposition == other.disposition && addressee == other.addressee && verdict == other.verdict
-      && expires == other.expires
+      && expires == other.expires && settles == other.settles
   }
 
   /// What the command that made it is called.
@@ -109,6 +109,7 @@ extension Decision {
       case .disputed: "dispute"
       case .unverifiable, .onAuthor, .notCheckable: status.rawValue
       }
+    case .ruling: "rule"
     case .drop, .tick, .untick, .unknown: verb.word
     }
   }

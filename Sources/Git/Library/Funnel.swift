@@ -32,6 +32,8 @@ extension GitError.Code {
       self = .unsupportedExtension
     } else if message.contains("Permission denied") || message.contains("Read-only file system") {
       self = .permission
+    } else if message.contains("No space left on device") || message.contains("Disk quota exceeded") {
+      self = .diskFull
     } else {
       switch status {
       case GIT_ENOTFOUND.rawValue: self = .notFound

@@ -3,15 +3,15 @@ import CGit2
 extension Repository {
   /// Moves a branch from one commit to another, and notes it in the reflog.
   ///
+  /// - Parameter note: what the reflog says, on one line.
   /// - Throws: `GitError` with code `modified` when the branch is not where it was, `locked` while another git moves it.
   func move(
     _ reference: String,
     from old: ObjectID?,
     to new: ObjectID,
-    message: String,
+    note: String,
     by committer: Signature
   ) throws(GitError) {
-    let note = "commit: \(message.prefix(while: { !$0.isNewline }))"
     try git("git_repository_set_ident") {
       unsafe git_repository_set_ident(handle.pointer, committer.name, committer.email)
     }

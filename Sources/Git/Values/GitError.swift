@@ -43,6 +43,8 @@ package struct GitError: Error, Sendable, Hashable {
     package static let unsigned = Code(rawValue: "unsigned")
     /// A file is larger than the caller allows.
     package static let tooLarge = Code(rawValue: "too-large")
+    /// There is no room left on the disk, or in a person's share of it.
+    package static let diskFull = Code(rawValue: "disk-full")
     /// The operating system failed; the message says how.
     package static let system = Code(rawValue: "system")
     /// Anything else that libgit2 reports.

@@ -1,4 +1,4 @@
-/// One file as a new tree holds it.
+/// One file as a new tree or the index holds it.
 struct NewEntry {
   /// The path.
   let path: RepositoryPath

@@ -6,6 +6,8 @@ package struct TreeChange: Sendable, Hashable {
     case bytes([UInt8])
     /// The bytes that the working tree holds there already, read by the caller; the file is not touched.
     case saved([UInt8])
+    /// A file that the repository has already, written to the working tree too.
+    case stored(ObjectID, isExecutable: Bool)
     /// Nothing: the file goes, in the working tree too.
     case removed
   }

@@ -79,6 +79,7 @@ extension GitError {
     let code: Code =
       switch number {
       case ENOENT: .notFound
+      case ENOSPC, EDQUOT, EFBIG: .diskFull
       case EACCES, EPERM, EROFS: .permission
       case ELOOP, ENOTDIR: .symbolicLink
       default: .system

@@ -25,6 +25,11 @@ package enum HostFile {
     return unsafe String(cString: resolved)
   }
 
+  /// Removes a file; it is no error when there is none.
+  package static func remove(_ path: String) throws(GitError) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw GitError(errno: errno, call: "unlink", path: path) }
+  }
+
   /// Writes a whole file in place of any other, and the folders above it.
   package static func write(_ bytes: [UInt8], to path: String) throws(GitError) {
     var folder = path.hasPrefix("/") ? "/" : ""

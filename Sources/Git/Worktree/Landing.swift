@@ -8,12 +8,21 @@ package struct Landing: Sendable {
   package var author: Signature
   /// Who records it.
   package var committer: Signature
+  /// The commit of another line of work that this one brings in; the files that it brings are among the changes.
+  package var merged: ObjectID?
 
-  /// Takes the four parts as they are.
-  package init(changes: [TreeChange], message: String, author: Signature, committer: Signature) {
+  /// Takes the parts as they are.
+  package init(
+    changes: [TreeChange],
+    message: String,
+    author: Signature,
+    committer: Signature,
+    merged: ObjectID? = nil
+  ) {
     self.changes = changes
     self.message = message
     self.author = author
     self.committer = committer
+    self.merged = merged
   }
 }

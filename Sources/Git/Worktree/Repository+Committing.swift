@@ -5,44 +5,33 @@ extension Repository {
   func createCommit(
     _ landing: Landing,
     tree: ObjectID,
-    parent: ObjectID?,
+    parents: [ObjectID],
     sealedBy sealer: (any Sealer)?
   ) throws(GitError) -> ObjectID {
     let author = try SignatureHandle(landing.author)
     let committer = try SignatureHandle(landing.committer)
     let tree = try treeHandle(tree)
+    var pointers: [OpaquePointer?] = unsafe []
+    defer { unsafe pointers.forEach { unsafe git_commit_free($0) } }
+    for parent in parents {
+      var (raw, pointer) = unsafe (parent.raw, OpaquePointer?.none)
+      try git("git_commit_lookup") { unsafe git_commit_lookup(&pointer, handle.pointer, &raw) }
+      unsafe pointers.append(pointer)
+    }
     var buffer = unsafe git_buf()
     defer { unsafe git_buf_dispose(&buffer) }
-    if let parent {
-      let commit = try commitHandle(parent)
-      try git("git_commit_create_buffer") {
-        var parents: [OpaquePointer?] = unsafe [commit.pointer]
-        return unsafe git_commit_create_buffer(
-          &buffer,
-          handle.pointer,
-          author.pointer,
-          committer.pointer,
-          nil,
-          landing.message,
-          tree.pointer,
-          1,
-          &parents
-        )
-      }
-    } else {
-      try git("git_commit_create_buffer") {
-        unsafe git_commit_create_buffer(
-          &buffer,
-          handle.pointer,
-          author.pointer,
-          committer.pointer,
-          nil,
-          landing.message,
-          tree.pointer,
-          0,
-          nil
-        )
-      }
+    try git("git_commit_create_buffer") {
+      unsafe git_commit_create_buffer(
+        &buffer,
+        handle.pointer,
+        author.pointer,
+        committer.pointer,
+        nil,
+        landing.message,
+        tree.pointer,
+        parents.count,
+        &pointers
+      )
     }
     guard let text = unsafe buffer.ptr else { throw GitError(.other, call: "git_commit_create_buffer") }
     let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: text, count: buffer.size))

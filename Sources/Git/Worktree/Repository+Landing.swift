@@ -26,21 +26,59 @@ extension Repository {
     }
     let old = try expected.commit.map { id throws(GitError) in try commit(id) }
     let changes = landings.flatMap(\.changes)
-    try requireUnlockedIndex()
-    try requireWritable(changes)
-    try requireClean(changes, in: old?.tree)
+    try requireLandable(changes, in: old?.tree)
     let commits = try createCommits(landings, on: old, sealedBy: sealer)
     guard let new = commits.last else { return [] }
+    let note = "\(last.merged == nil ? "commit" : "merge"): \(last.message.prefix(while: { !$0.isNewline }))"
+    try carry(changes, of: reference, from: old?.id, to: new, note: note, by: last.committer)
+    return commits
+  }
+
+  /// Moves the checked-out branch forward to a commit that follows it, and brings index and working tree along.
+  ///
+  /// All that `land` says of order, safety and errors holds here; no commit is made. Call it while holding `lock()`.
+  ///
+  /// - Parameter note: what the reflog says, on one line.
+  /// - Throws: `GitError` with code `symbolicLink` where the commit brings or takes anything but ordinary files.
+  package func advance(
+    to new: ObjectID,
+    on expected: Head,
+    note: String,
+    by committer: Signature
+  ) throws(GitError) {
+    guard case let reference = try landingReference(expected), try head() == expected else {
+      throw GitError(.modified, call: "head", message: "the branch has moved")
+    }
+    let old = try expected.commit.map { id throws(GitError) in try commit(id) }
+    var changes: [TreeChange] = []
+    for delta in try differences(from: old?.tree, to: commit(new).tree) { changes.append(try TreeChange(delta)) }
+    try requireLandable(changes, in: old?.tree)
+    try carry(changes, of: reference, from: old?.id, to: new, note: note, by: committer)
+  }
+
+  private func requireLandable(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
+    try requireUnlockedIndex()
+    try requireWritable(changes)
+    try requireClean(changes, in: tree)
+  }
+
+  /// Moves a branch and lets index and files follow, with the journal on disk from before the first to after the last.
+  private func carry(
+    _ changes: [TreeChange],
+    of reference: String,
+    from old: ObjectID?,
+    to new: ObjectID,
+    note: String,
+    by committer: Signature
+  ) throws(GitError) {
     var seen: Set<RepositoryPath> = []
     let paths = changes.map(\.path).filter { seen.insert($0).inserted }
     let saved = Set(changes.filter(\.isSaved).map(\.path))
     // An object is found through the folder of its first two digits, and that folder through this one.
     try Disk.keepFolder(commonDirectory + "objects")
-    try Journal(old: old?.id, new: new, paths: paths, saved: saved).write(in: gitDirectory)
+    try Journal(old: old, new: new, paths: paths, saved: saved).write(in: gitDirectory)
     do {
-      try patiently { () throws(GitError) in
-        try move(reference, from: old?.id, to: new, message: last.message, by: last.committer)
-      }
+      try patiently { () throws(GitError) in try move(reference, from: old, to: new, note: note, by: committer) }
     } catch let error {
       // The library may have moved the branch and failed to wait for the disk after it.
       guard try head().commit == new else {
@@ -50,7 +88,6 @@ extension Repository {
       throw GitError(.behind, call: error.call, message: error.message, path: new.short)
     }
     try follow(to: new, reference)
-    return commits
   }
 
   /// Brings everything along that has to follow a branch that has moved.
@@ -93,15 +130,18 @@ extension Repository {
     var base = old?.tree
     for landing in landings {
       let files = try landing.changes.map { change throws(GitError) in
-        let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
-        return NewEntry(
-          path: change.path,
-          blob: try change.content.bytes.map { bytes throws(GitError) in try store(bytes) },
-          isExecutable: known?.isExecutable ?? false
-        )
+        switch change.content {
+        case .removed: return NewEntry(path: change.path, blob: nil, isExecutable: false)
+        case .stored(let id, let isExecutable):
+          return NewEntry(path: change.path, blob: id, isExecutable: isExecutable)
+        case .bytes(let bytes), .saved(let bytes):
+          let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
+          return NewEntry(path: change.path, blob: try store(bytes), isExecutable: known?.isExecutable ?? false)
+        }
       }
       let next = try tree(base, with: files)
-      commits.append(try createCommit(landing, tree: next, parent: commits.last ?? old?.id, sealedBy: sealer))
+      let parents = [commits.last ?? old?.id, landing.merged].compactMap(\.self)
+      commits.append(try createCommit(landing, tree: next, parents: parents, sealedBy: sealer))
       base = next
     }
     return commits
@@ -131,19 +171,19 @@ extension Repository {
   }
 }
 
-extension TreeChange.Content {
-  /// What the commit holds at the path; nil for nothing.
-  var bytes: [UInt8]? {
-    switch self {
-    case .bytes(let bytes), .saved(let bytes): bytes
-    case .removed: nil
-    }
-  }
-}
-
 extension TreeChange {
   /// Whether the working tree holds the content already.
   var isSaved: Bool {
     if case .saved = content { true } else { false }
+  }
+
+  /// What a difference of trees changes.
+  ///
+  /// - Throws: `GitError` with code `symbolicLink` for anything but ordinary files.
+  package init(_ delta: TreeDelta) throws(GitError) {
+    for entry in [delta.old, delta.new].compactMap(\.self) where entry.kind != .file {
+      throw GitError(.symbolicLink, call: "TreeChange", message: "not an ordinary file", path: delta.path.string)
+    }
+    self.init(delta.path, delta.new.map { .stored($0.id, isExecutable: $0.isExecutable) } ?? .removed)
   }
 }

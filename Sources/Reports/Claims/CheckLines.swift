@@ -24,6 +24,24 @@ enum CheckLines {
     }
   }
 
+  /// Writes who ruled what and when, why, and whether it is in force.
+  static func write(_ ruling: StandingRuling, on claim: TrackedClaim, canvas: inout Canvas) {
+    var head = StatusSign(ruling: ruling.status).phrase
+    head.add("  \(ruling.person.name)", .bold)
+    head.add("  ")
+    head.add(ruling.decision.date.minute, .faint, isSolid: true)
+    if let revision = ruling.revision { head.add("  r\(revision)", .faint) }
+    if ruling == claim.ruling {
+      head.add("  in force", .faint)
+    } else if !ruling.currency.holds {
+      head.add("  over: the words are others now", .toned(.reopened))
+    } else {
+      head.add("  open again: somebody differs with it", .toned(.reopened))
+    }
+    canvas.add(head)
+    for (label, value) in facts(of: ruling.decision) { canvas.addFact(label, value, indent: 2) }
+  }
+
   /// What a decision rests on and asks for, each with its label.
   static func facts(of decision: Decision) -> [(label: String, value: Phrase)] {
     var facts: [(String, Phrase)] = []

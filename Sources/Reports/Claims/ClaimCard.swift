@@ -32,6 +32,10 @@ package struct ClaimCard: Sendable {
     canvas.add(Quoted.phrase(claim.line, .bold))
     canvas.space()
     writeFacts(on: &canvas)
+    for ruling in claim.rulings {
+      canvas.space()
+      CheckLines.write(ruling, on: claim, canvas: &canvas)
+    }
     for check in claim.checks {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
@@ -42,7 +46,7 @@ package struct ClaimCard: Sendable {
     }
     if let history {
       ClaimHistoryLines.write(history, on: &canvas)
-    } else if claim.decisions.count > claim.checks.count {
+    } else if claim.decisions.count > claim.checks.count + claim.rulings.count {
       writeHistory(on: &canvas)
     }
     return canvas.text

@@ -10,7 +10,7 @@ enum ClaimJSON {
       "wording": .string(claim.wording), "kinds": .array(claim.claim.kinds.map { .string($0.rawValue) }),
       "priority": .number(claim.claim.priority.decimal), "reason": .string(claim.claim.reason),
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
-      "checks": .array(claim.checks.map(check)),
+      "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
     ])
   }
 
@@ -50,6 +50,13 @@ enum ClaimJSON {
     fields["currency"] = .string(check.currency.word)
     fields["change"] = .optional(check.currency.change?.rawValue)
     fields["revision"] = check.revision.map(JSON.integer) ?? .null
+    return .object(fields)
+  }
+
+  private static func ruling(_ ruling: StandingRuling) -> JSON {
+    var fields = fields(of: ruling.decision, by: ruling.person)
+    fields["status"] = .string(ruling.status.rawValue)
+    fields["settles"] = .array(ruling.decision.settles.map(JSON.string))
     return .object(fields)
   }
 

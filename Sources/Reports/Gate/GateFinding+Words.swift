@@ -23,6 +23,7 @@ extension GateFinding.Kind {
     case .checklist: "Checklists: required and not done"
     case .damaged: "Damaged: a file that cannot be read"
     case .onAuthor: "On author: accepted on the author's word"
+    case .ruled: "Ruled: an editor settled what people differed on"
     case .dropped: "Dropped: taken out of the list"
     case .uncovered: "Without a claim: checkable, and nobody has claimed it"
     }
@@ -34,6 +35,7 @@ extension GateFinding.Kind {
     case .contested, .disputed, .stale, .unverifiable, .queried, .checking, .unchecked, .onAuthor, .dropped:
       StatusSign(word: rawValue)
     case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
+    case .ruled: StatusSign(word: "ruling")
     case .sources, .author, .secondReader, .facts: StatusSign(word: "verified")
     case .unopened, .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
     }
@@ -46,6 +48,7 @@ extension GateFinding {
     let id = shortID ?? ""
     switch kind {
     case .contested: return "stet show \(id)"
+    case .ruled: return "stet show \(id)"
     case .disputed, .unverifiable, .placeholder: return "stet edit \(slug.string)"
     case .stale, .expired, .queried, .checking, .unchecked, .author, .secondReader, .onAuthor:
       return "stet verify \(id) --source \"…\" --at \"…\""
@@ -62,7 +65,7 @@ extension GateFinding {
   /// What goes before the command: who has to give it, or what has to be done first.
   var advice: String? {
     switch kind {
-    case .contested: "settle it between you; both sides are in"
+    case .contested: "settle it between you, or an editor settles it with stet rule; both sides are in"
     case .disputed: "mend the words, save, and verify them"
     case .unverifiable: "hedge or cut the words, or find a source and verify them"
     case .queried: "when the answer is in"

@@ -10,6 +10,19 @@ extension SummaryReport {
     )
   }
 
+  /// What editors have settled, who and why, and who said otherwise.
+  var rulingsSection: Document.Section? {
+    section("Settled by an editor", summary.dossier.liveClaims.filter { $0.ruling != nil }) { claim in
+      guard let ruling = claim.ruling else { return [] }
+      let head =
+        StatusSign(ruling: ruling.status).phrase + Phrase(" \(ruling.person.name), \(ruling.decision.date.day)")
+      return [fact("By", head), fact("Why", Phrase(Wording.folded(ruling.decision.note ?? "")))]
+        + claim.checks.filter(\.decides).map {
+          fact("Said", StatusSign($0.decision.verb).phrase + Phrase(" ") + who($0))
+        }
+    }
+  }
+
   /// Claims whose check was given to other words, and what those were.
   var staleSection: Document.Section? {
     section("Stale: checked in other words, or too long ago", summary.stale) { claim in

@@ -26,7 +26,7 @@ package struct SummaryReport: Sendable {
       facts: header,
       sections: [
         gateSection, countsSection, troubledSection, staleSection, displacedSection, queriesSection, onAuthorSection,
-        droppedSection,
+        rulingsSection, droppedSection,
         changesSection, openSection, uncoveredSection, readersSection, sourcesSection, settledSection, checklistSection,
         signOffSection,
       ].compactMap { $0 }

@@ -20,7 +20,18 @@ struct StatusSign: Sendable, Hashable {
 
   /// Finds the sign of a decision.
   init(_ verb: Decision.Verb) {
-    if case .drop = verb { self.init(word: ClaimStatus.dropped.word) } else { self.init(word: verb.word) }
+    switch verb {
+    case .drop: self.init(word: ClaimStatus.dropped.word)
+    case .ruling(let status): self.init(ruling: status)
+    default: self.init(word: verb.word)
+    }
+  }
+
+  /// Finds the sign of an editor's ruling: the status by which the claim is settled, in words that say so.
+  init(ruling status: Status) {
+    word = "ruled \(status.rawValue)"
+    sign = "§"
+    tone = StatusSign(word: status.rawValue).tone
   }
 
   /// The sign and the word.
@@ -30,7 +41,7 @@ struct StatusSign: Sendable, Hashable {
     "verified": ("✓", .settled), "on-author": ("@", .settled), "not-checkable": ("¬", .settled),
     "disputed": ("✗", .wrong), "contested": ("≠", .wrong), "unverifiable": ("∅", .reopened), "stale": ("~", .reopened),
     "queried": ("?", .inHand), "checking": ("…", .inHand), "unchecked": ("○", .plain), "dropped": ("–", .faint),
-    "tick": ("✓", .settled), "untick": ("○", .plain),
+    "ruling": ("§", .settled), "tick": ("✓", .settled), "untick": ("○", .plain),
   ]
 
   /// Explains the signs of some statuses, in the order in which a checker wants to see them.

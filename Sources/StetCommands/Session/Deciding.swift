@@ -17,9 +17,14 @@ struct DecidedClaims: Syntax {
 extension Session {
   /// Carries out one decision on several claims and says what they are now.
   func decide(_ operation: some ClaimOperation, on claims: Given<DecidedClaims>) throws -> ExitStatus {
+    try decide(operation, on: claims.names)
+  }
+
+  /// Carries out one decision on the claims that a person named.
+  func decide(_ operation: some ClaimOperation, on claims: [String]) throws -> ExitStatus {
     let workspace = try workspace()
     let signer = try signer(in: workspace)
-    let names = try claims.names.map { try workspace.claim(named: $0) }
+    let names = try claims.map { try workspace.claim(named: $0) }
     let decided = try workspace.decide(operation, on: names, as: signer)
     let report = DecisionReport(decided.map(\.outcome))
     write(report.json, or: report.text(style: style))

@@ -9,6 +9,7 @@ extension CommandGroup {
   static let claims = CommandGroup("The claims")
   static let decide = CommandGroup("Decide")
   static let report = CommandGroup("Report")
+  static let together = CommandGroup("Together")
   static let help = CommandGroup("Help")
 }
 

@@ -10,12 +10,12 @@ enum StetProgram {
     about,
     globals: Globals.self,
     commands: [
-      InitCommand(), DemoCommand(), AddCommand(), ListCommand(),
+      InitCommand(), DemoCommand(), CloneCommand(), AddCommand(), ListCommand(),
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
-      SummaryCommand(), GateCommand(), DoctorCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
+      SummaryCommand(), GateCommand(), SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )
@@ -32,10 +32,10 @@ enum StetProgram {
       Claims are named by any unique beginning of their id, drafts by their name or a unique beginning of it, \
       revisions by r3, a git revision or a day.
       """,
-    groups: [.start, .text, .claims, .decide, .report, .help],
+    groups: [.start, .text, .claims, .decide, .report, .together, .help],
     exitStatuses: [
       .init("0", "Done."),
-      .init("1", "The answer is no: the gate is closed, or there are differences."),
+      .init("1", "The answer is no: the gate is closed, there are differences, or a sync waits for you."),
       .init("2", "It could not be done; a sentence and a hint say why."),
       .init("64", "The command line makes no sense."),
     ],

@@ -10,7 +10,7 @@ enum ErrorWording {
     case let error as CommandError: ([(error.sentence, error.hint)], error.status)
     case let error as WorkspaceError where !error.refusals.isEmpty:
       (error.refusals.map { ($0.sentence, $0.hint) }, .failed)
-    case let error as WorkspaceError: ([wording(of: error)], .failed)
+    case let error as WorkspaceError: ([syncWording(of: error) ?? wording(of: error)], .failed)
     default: ([("Something went wrong that stet does not know: \(error).", "Please report it.")], .failed)
     }
   }
@@ -94,6 +94,11 @@ enum ErrorWording {
     case .missingText:
       return (
         "The text of the draft is gone from the working copy: \(subject).", "git restore \(subject) brings it back."
+      )
+    case .dirty where subject.hasSuffix("/draft.md"):
+      return (
+        "\(subject) holds edits that are not saved, and the others have changed it too.",
+        "stet save records your edits; then sync again."
       )
     case .dirty:
       return (

@@ -23,6 +23,11 @@ public enum HostFiles {
   /// The real path of a file or folder, without links and `..`; nil when there is none.
   public static func realPath(_ path: String) -> String? { HostFile.realPath(path) }
 
+  /// Removes a file; it is no error when there is none.
+  public static func remove(_ path: String) throws(WorkspaceError) {
+    try inGit { () throws(GitError) in try HostFile.remove(path) }
+  }
+
   /// Writes a whole file in place of any other, and the folders above it.
   public static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
     do {

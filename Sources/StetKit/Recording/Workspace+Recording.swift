@@ -31,7 +31,7 @@ extension Workspace {
   }
 
   /// Runs a body under the workspace's lock, with the workspace's own errors.
-  private func locked<Result>(
+  func locked<Result>(
     _ body: (borrowing Workspace) throws(WorkspaceError) -> Result
   ) throws(WorkspaceError) -> Result {
     let lock = try inGit { () throws(GitError) in try repository.lock() }
@@ -53,8 +53,8 @@ extension Workspace {
         Landing(
           changes: changes,
           message: plan.message,
-          author: Signature(name: signer.author.name, email: signer.authorEmail, at: signer.time),
-          committer: Signature(name: signer.committer.name, email: signer.committer.email, at: signer.recorded)
+          author: Signature(signer.author.name, signer.authorEmail, at: signer.time),
+          committer: Signature(signer.committer.name, signer.committer.email, at: signer.recorded)
         )
       )
     }
@@ -69,7 +69,7 @@ extension Workspace {
   }
 
   /// Refuses where a commit could not be made, or would surprise.
-  private func requireWritable() throws(WorkspaceError) {
+  func requireWritable() throws(WorkspaceError) {
     if let operation = repository.unfinishedOperation() { throw WorkspaceError(.unfinished, operation) }
     if case .detached(let commit) = try inGit({ () throws(GitError) in try repository.head() }) {
       throw WorkspaceError(.detachedHead, commit.short)
@@ -85,7 +85,8 @@ extension Workspace {
 }
 
 extension Signature {
-  fileprivate init(name: String, email: String, at time: Timestamp) {
+  /// Takes a name and an address as they are.
+  init(_ name: String, _ email: String, at time: Timestamp) {
     self.init(name: name, email: email, seconds: Int64(time.seconds), offset: Int32(time.offset))
   }
 }

@@ -21,6 +21,7 @@ extension WorkspaceError {
       case .permission: .permission
       case .tooLarge: .tooLarge
       case .badPath: .damaged
+      case .diskFull: .diskFull
       default: .git
       }
     self.init(code, error.path ?? subject, detail: error.message.isEmpty ? error.call : error.message)

@@ -79,6 +79,38 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let badDate = Code(rawValue: "bad-date")
     /// An operation's guard refused; `refusal` says which.
     public static let refused = Code(rawValue: "refused")
+    /// There is no other place to sync with, or none of the name in `subject`; `candidates` are those that there are.
+    public static let noRemote = Code(rawValue: "no-remote")
+    /// A branch cannot have this name.
+    public static let badBranch = Code(rawValue: "bad-branch")
+    /// The other place cannot be reached; `detail` says what git said.
+    public static let unreachable = Code(rawValue: "unreachable")
+    /// The other place does not let this person in.
+    public static let notAdmitted = Code(rawValue: "not-admitted")
+    /// The other place took the work and refused to keep it: a protected branch, a hook.
+    public static let pushRefused = Code(rawValue: "push-refused")
+    /// The program `git` is not installed, or cannot be run.
+    public static let noGit = Code(rawValue: "no-git")
+    /// There is no room left on the disk.
+    public static let diskFull = Code(rawValue: "disk-full")
+    /// A folder that was to be made is there, and something is in it.
+    public static let folderTaken = Code(rawValue: "folder-taken")
+    /// The two histories have no commit in common.
+    public static let unrelated = Code(rawValue: "unrelated-histories")
+    /// A file is one that stet does not merge: a link, a folder on one side only; `detail` says which.
+    public static let unmergeable = Code(rawValue: "unmergeable")
+    /// No sync is stopped, so there is nothing to settle.
+    public static let notStopped = Code(rawValue: "not-stopped")
+    /// There is no question of the number in `subject`.
+    public static let noSuchQuestion = Code(rawValue: "no-such-question")
+    /// A stopped merge was edited, and what was asked for would throw that away; `subject` is the file.
+    public static let mergeEdited = Code(rawValue: "merge-edited")
+    /// Our side has changed since a stopped merge was laid out to be edited; `subject` is the file, `detail` the draft's text.
+    public static let mergeOutdated = Code(rawValue: "merge-outdated")
+    /// Other desks kept pushing while this one wanted to.
+    public static let outrun = Code(rawValue: "outrun")
+    /// A marker is left in an edited merge; `position` is its line.
+    public static let markerLeft = Code(rawValue: "marker-left")
     /// Anything else that git or the system reports.
     public static let git = Code(rawValue: "git")
   }

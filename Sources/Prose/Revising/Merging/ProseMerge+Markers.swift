@@ -1,5 +1,5 @@
 extension ProseMerge {
-  /// Writes what came of the merge as one text, with the three wordings of each conflict between git's markers (the style
+  /// Writes what came of the merge as one text, with the three wordings of each open conflict between git's markers (the style
   /// that git calls `diff3`).
   ///
   /// Every marker stands on a line of its own: line feeds are added where one is missing before a marker, and nothing is left
@@ -9,8 +9,14 @@ extension ProseMerge {
   ///   - ours: What to call our side; of several lines, the first.
   ///   - base: What to call the base.
   ///   - theirs: What to call their side.
+  ///   - choices: For conflicts that are settled, by their numbers in `pieces`: the side whose wording to write, unmarked.
   /// - Complexity: O(*n*).
-  public func marked(ours: String = "ours", base: String = "base", theirs: String = "theirs") -> Text {
+  public func marked(
+    ours: String = "ours",
+    base: String = "base",
+    theirs: String = "theirs",
+    choices: [Int: Side] = [:]
+  ) -> Text {
     var bytes: [UInt8] = []
     let length = markerLength
     func mark(_ sign: Character, _ label: String) {
@@ -20,10 +26,14 @@ extension ProseMerge {
       if !line.isEmpty { bytes += " \(line)".utf8 }
       bytes.append(UInt8(ascii: "\n"))
     }
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       switch piece {
       case .text(let words): bytes += words.utf8
       case .conflict(let old, let first, let second):
+        if let side = choices[index] {
+          bytes += side == .ours ? self.ours.text.utf8[first] : self.theirs.text.utf8[second]
+          continue
+        }
         mark("<", ours)
         bytes += self.ours.text.utf8[first]
         mark("|", base)

@@ -1,0 +1,44 @@
+import Prose
+
+extension FileVersions {
+  /// Takes one of two versions of a claim: the one whose bytes come first.
+  ///
+  /// Two people who extract one sentence from different revisions write one id with two anchors. Both are true, and checks
+  /// name the claim by its id, so nothing is lost with either; that the choice looks at nothing but the bytes makes it the
+  /// same on every desk and in any order.
+  func mergedClaim(_ id: ClaimID, answers: [String: ProseMerge.Side]) -> FileMerge {
+    let versions = [ours, theirs].compactMap(\.self)
+    guard versions.allSatisfy({ (try? Claim(id: id, file: $0)) != nil }) else {
+      return asking(.unreadable, answers: answers)
+    }
+    return FileMerge(versions.min { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// Brings a person's decisions on a claim from two machines together: every one is kept, in an order that both have.
+  ///
+  /// A file that one side deleted and the other added to stays, for nothing that was decided may go.
+  func mergedCheck(_ id: ClaimID, email: String, answers: [String: ProseMerge.Side]) -> FileMerge {
+    let read = { (bytes: [UInt8]) in
+      (try? Check(claim: id, email: email, file: bytes)) == nil ? nil : JSONMerge.fields(of: bytes)
+    }
+    guard let ours, let theirs else {
+      guard let kept = ours ?? theirs, read(kept) != nil else { return asking(.unreadable, answers: answers) }
+      return FileMerge(kept)
+    }
+    guard let mine = read(ours), let other = read(theirs) else { return asking(.unreadable, answers: answers) }
+    let old = base.flatMap(JSONMerge.fields) ?? [:]
+    guard let decisions = DecisionMerge(base: old, ours: mine, theirs: other).decisions else {
+      return asking(.changedByBoth, answers: answers)
+    }
+    let (list, merge) = ("decisions", JSONMerge(base: old, ours: mine, theirs: other))
+    var fields = merge.fields
+    // The way one writes one's name, say: either will do, as long as it is the same one everywhere.
+    for name in merge.conflicts where name != list {
+      fields[name] = [mine[name], other[name]].compactMap(\.self).max {
+        $0.line.utf8.lexicographicallyPrecedes($1.line.utf8)
+      }
+    }
+    fields[list] = .array(decisions)
+    return FileMerge(Array(JSON.object(fields).file.utf8))
+  }
+}
