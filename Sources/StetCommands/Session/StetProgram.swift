@@ -15,7 +15,7 @@ enum StetProgram {
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
       NotCheckableCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
-      SummaryCommand(), GateCommand(),
+      SummaryCommand(), GateCommand(), AuditCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )
