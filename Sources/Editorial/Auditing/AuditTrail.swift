@@ -19,6 +19,9 @@ package struct AuditTrail: Sendable {
   /// What is gone or altered, rightly so or as a finding says.
   private var settled: Set<Key> = []
 
+  /// What was read of each person's file last: the next commit that changes it begins there.
+  private var read: [String: (file: [UInt8], decisions: [Decision])] = [:]
+
   /// Starts with nothing.
   package init() {}
 
@@ -66,23 +69,24 @@ package struct AuditTrail: Sendable {
 
   private mutating func replay(check change: RecordedCommit.Change, of commit: RecordedCommit, owner: String) {
     let file = Key(path: change.path, decision: nil)
-    guard let new = decisions(change.after, of: change.record.claim, owner: owner) else {
+    // What could not be read before was reported then.
+    let old = decisions(change.before, of: change, owner: owner) ?? []
+    guard let new = decisions(change.after, of: change, owner: owner) else {
       report(.unreadable, commit, file)
       return
     }
-    // What could not be read before was reported then.
-    let old = decisions(change.before, of: change.record.claim, owner: owner) ?? []
     let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var isBroken = false
     for decision in old {
       let key = Key(path: change.path, decision: decision.id)
       guard let now = kept[decision.id] else {
-        isBroken = !isUndone(key, by: commit, owner: owner) && report(.decisionRemoved, commit, key) || isBroken
+        isBroken =
+          !isUndone(key, by: commit, owner: owner) && report(.decisionRemoved, commit, key, decision) || isBroken
         settled.insert(key)
         continue
       }
-      if now != decision { isBroken = report(.decisionAltered, commit, key) || isBroken }
+      if now != decision { isBroken = report(.decisionAltered, commit, key, decision) || isBroken }
     }
     let added = new.filter { known[$0.id] == nil }
     let brought = added.filter { decision in
@@ -111,17 +115,30 @@ package struct AuditTrail: Sendable {
 
   /// Reports something once; what it is about is settled then.
   @discardableResult
-  private mutating func report(_ fault: AuditFinding.Fault, _ commit: RecordedCommit, _ key: Key) -> Bool {
+  private mutating func report(
+    _ fault: AuditFinding.Fault,
+    _ commit: RecordedCommit,
+    _ key: Key,
+    _ decision: Decision? = nil
+  ) -> Bool {
     guard !(commit.isMerge && settled.contains(key)) else { return false }
     settled.insert(key)
-    findings.append(AuditFinding(fault, in: commit, at: key.path, detail: key.decision.map { "decision \($0)" }))
+    let detail = decision.map { "the decision “\($0.verb.word)” of \($0.date.minute)" }
+    findings.append(AuditFinding(fault, in: commit, at: key.path, detail: detail))
     return true
   }
 
   /// The decisions of a file; none where there is no file, nil where it cannot be read.
-  private func decisions(_ file: [UInt8]?, of claim: ClaimID, owner: String) -> [Decision]? {
+  private mutating func decisions(
+    _ file: [UInt8]?,
+    of change: RecordedCommit.Change,
+    owner: String
+  ) -> [Decision]? {
     guard let file else { return [] }
-    return (try? Check(claim: claim, email: owner, file: file))?.decisions
+    if let last = read[change.path], last.file == file { return last.decisions }
+    guard let check = try? Check(claim: change.record.claim, email: owner, file: file) else { return nil }
+    read[change.path] = (file, check.decisions)
+    return check.decisions
   }
 }
 

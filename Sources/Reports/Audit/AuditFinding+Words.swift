@@ -11,7 +11,7 @@ extension AuditFinding {
     case .claimRewritten: return "\(author) rewrote a claim, whose file is written once\(merge)"
     case .claimRemoved: return "\(author) took a claim's file away\(merge), which is no undo of adding it"
     case .unreadable: return "\(author) left a file that cannot be read\(merge)"
-    case .badSignature: return "the signature of \(author)'s commit does not hold: \(detail ?? "nobody knows why")"
+    case .badSignature: return "The signature of \(author)'s commit does not hold: \(detail ?? "nobody knows why")"
     }
   }
 

@@ -104,7 +104,7 @@ package struct AuditReport: Sendable {
       line.add("  ")
       line.add(verification.commit.map { "commit \($0.prefix(7))" } ?? "no commit", .faint, isSolid: true)
       line.add("  \(verification.seal.words)", .faint)
-      if !check.currency.holds || claim.status.word == "contested" { line += Phrase("  ") + CheckLines.standing(check) }
+      if !check.currency.holds { line += Phrase("  ") + CheckLines.standing(check) }
       if claim.status.word == "contested" { line.add("  contested", .toned(.wrong)) }
       canvas.add(line, indent: 2)
       for source in check.decision.sources { canvas.addFact("Source", source.phrase, indent: 4) }

@@ -78,8 +78,8 @@ extension Workspace {
     for parent in parents {
       let tree = try parent.map { id throws(GitError) in try repository.commit(id).tree }
       var list: [RecordedCommit.Change] = []
-      for change in try repository.changes(from: tree, to: commit.tree, below: folder) {
-        guard RecordPath(change.path) != nil else { continue }
+      let changes = try repository.changes(from: tree, to: commit.tree, below: folder)
+      for change in changes where RecordPath(change.path) != nil {
         let made = RecordedCommit.Change(
           path: change.path,
           before: try change.before.map { id throws(GitError) in try bytes(of: id) },
