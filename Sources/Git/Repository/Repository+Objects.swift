@@ -10,7 +10,9 @@ extension Repository {
     let parents = unsafe (0..<git_commit_parentcount(pointer)).compactMap { index in
       unsafe git_commit_parent_id(pointer, index).map { unsafe ObjectID($0.pointee) }
     }
-    guard let tree = unsafe git_commit_tree_id(pointer), let author = unsafe git_commit_author(pointer) else {
+    guard let tree = unsafe git_commit_tree_id(pointer), let author = unsafe git_commit_author(pointer),
+      let committer = unsafe git_commit_committer(pointer)
+    else {
       throw GitError(.other, call: "git_commit_tree_id", message: "the commit \(id) is damaged")
     }
     return unsafe Commit(
@@ -18,6 +20,7 @@ extension Repository {
       tree: ObjectID(tree.pointee),
       parents: parents,
       author: Signature(author.pointee),
+      committer: Signature(committer.pointee),
       message: git_commit_message(pointer).map { unsafe String(cString: $0) } ?? ""
     )
   }

@@ -8,6 +8,8 @@ package struct Commit: Sendable, Hashable {
   package let parents: [ObjectID]
   /// Who wrote it, and when.
   package let author: Signature
+  /// Who recorded it, and when.
+  package let committer: Signature
   /// The whole message.
   package let message: String
 

@@ -29,7 +29,19 @@ struct ScratchFolder: ~Copyable {
   ///
   /// - Returns: the file's path.
   func write(_ bytes: [UInt8], to name: String) throws(WorkspaceError) -> String {
-    try HostFiles.write(bytes, to: path + name)
+    let file = unsafe open(path + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure() }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else { throw failure() }
+      written += max(count, 0)
+    }
     return path + name
+  }
+
+  private func failure() -> WorkspaceError {
+    WorkspaceError(.permission, path, detail: unsafe String(cString: strerror(errno)))
   }
 }

@@ -15,7 +15,7 @@ enum StetProgram {
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
       NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
-      SummaryCommand(), GateCommand(), SyncCommand(), DoctorCommand(),
+      SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )

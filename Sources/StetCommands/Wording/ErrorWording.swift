@@ -154,6 +154,11 @@ enum ErrorWording {
         "\(subject) could not sign the commit, so nothing was recorded\(detail.isEmpty ? "" : ": \(detail)").",
         "Look at the key that user.signingkey names; git config commit.gpgsign false records without a signature."
       )
+    case .noVerifyingProgram:
+      return (
+        "Some commits here are signed, and \(subject), which checks signatures, cannot be run.",
+        "apt-get install openssh-client brings ssh-keygen; gpg.ssh.program names another program."
+      )
     case .badDate:
       return (
         "\(subject) is no time that stet can read: “\(detail)”.",

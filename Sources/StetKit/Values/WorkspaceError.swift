@@ -75,6 +75,8 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let noSigningProgram = Code(rawValue: "no-signing-program")
     /// The program that signs failed; `detail` is what it said.
     public static let notSigned = Code(rawValue: "not-signed")
+    /// There are signatures, and the program that checks them is not there; `subject` is its name.
+    public static let noVerifyingProgram = Code(rawValue: "no-verifying-program")
     /// A date that the environment gives cannot be read.
     public static let badDate = Code(rawValue: "bad-date")
     /// An operation's guard refused; `refusal` says which.
