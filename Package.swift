@@ -57,6 +57,8 @@ let package = Package(
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit", "Dice"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
     .testTarget(name: "StoryTests", dependencies: ["stet"]),
+    // Slow: the built program, killed at its system calls.
+    .testTarget(name: "CrashTests", dependencies: ["stet", "SealedGit"]),
   ]
 )
 

@@ -11,6 +11,7 @@ extension Repository {
     message: String,
     by committer: Signature
   ) throws(GitError) {
+    let lock = commonDirectory + reference + ".lock"
     let note = "commit: \(message.prefix(while: { !$0.isNewline }))"
     try git("git_repository_set_ident") {
       unsafe git_repository_set_ident(handle.pointer, committer.name, committer.email)
@@ -18,11 +19,11 @@ extension Repository {
     var new = new.raw
     if let old {
       var old = old.raw
-      _ = try Handle<ReferenceObject>("git_reference_create_matching") {
+      _ = try Handle<ReferenceObject>("git_reference_create_matching", path: lock) {
         unsafe git_reference_create_matching(&$0, handle.pointer, reference, &new, 1, &old, note)
       }
     } else {
-      _ = try Handle<ReferenceObject>("git_reference_create") {
+      _ = try Handle<ReferenceObject>("git_reference_create", path: lock) {
         unsafe git_reference_create(&$0, handle.pointer, reference, &new, 0, note)
       }
     }
