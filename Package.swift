@@ -56,7 +56,9 @@ let package = Package(
     .testTarget(name: "StarterTests", dependencies: ["Checklists", "StarterWorkspace", "Prose"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit", "Dice"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
-    .testTarget(name: "StoryTests", dependencies: ["stet"]),
+    .testTarget(name: "StoryTests", dependencies: ["stet", "Dice"]),
+    // Slow: the built program, killed at its system calls.
+    .testTarget(name: "CrashTests", dependencies: ["stet", "SealedGit"]),
   ]
 )
 

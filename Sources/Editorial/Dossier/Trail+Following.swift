@@ -18,7 +18,10 @@ extension Trail {
       article = next
       let place = revision.number - 1
       if let ways = files.ways, place == ways.end {
-        for index in trails.indices { trails[index] = ways.trails[index] ?? trails[index] }
+        for index in trails.indices {
+          guard let known = ways.trails[index], known.fits(article, at: place) else { continue }
+          trails[index] = known
+        }
       }
       // A text may come back after a revert; then the words stand where they were taken from, whatever went between.
       for index in starts[revision.content] ?? [] where article.text.holds(files.claims[index]) {
@@ -37,6 +40,18 @@ extension Trail {
     let reach = trails.reduce(0) { max($0, $1?.reach ?? 0) }
     var search = ReturnSearch(difference, reach: reach)
     for index in trails.indices { trails[index]?.follow(difference, at: revision, &search) }
+  }
+}
+
+extension Trail {
+  /// Whether the trail can have led to a revision: a memo that something has bent may lie.
+  fileprivate func fits(_ article: Article, at place: Int) -> Bool {
+    guard moves.allSatisfy((0...place).contains), states.allSatisfy({ (0...place).contains($0.revision ?? 0) }) else {
+      return false
+    }
+    guard case .at(let range) = standing else { return true }
+    return !range.isEmpty && range.upperBound <= article.text.count
+      && article.text.utf8[range].elementsEqual(wording.utf8)
   }
 }
 

@@ -6,7 +6,7 @@ extension GitFolder {
   private static let patience: UInt32 = 300_000
 
   /// How old a lock must be that stet did not leave, in seconds.
-  private static let youngest = 60
+  private static let youngest = 10
 
   /// The lock files that stand, and whether each may be removed.
   func locks() -> [Fault] {
@@ -30,7 +30,7 @@ extension GitFolder {
     // A journal was on disk before stet took any lock, and whoever looks holds the lock of stet's own.
     let began = FolderListing.status(of: directory + "stet/journal")?.st_mtim.tv_sec
     if let began, lock.written >= began { return nil }
-    return age < Self.youngest ? "it is too young to be given up; \(Self.youngest) seconds must have passed" : nil
+    return age < Self.youngest ? "it is too young to be given up; look again after \(Self.youngest) seconds" : nil
   }
 
   private struct LockFile {

@@ -38,15 +38,28 @@ enum RunningGit {
   }
 
   private static func mayWork(in folder: GitFolder, _ id: Int32) -> Bool {
-    guard let place = target(of: "/proc/\(id)/cwd").map({ $0 + "/" }) else { return true }
-    if place.hasPrefix(folder.workingDirectory) || place.hasPrefix(folder.common) { return true }
-    let said = ["cmdline", "environ"].map { GitFolder.text(of: "/proc/\(id)/\($0)") ?? "" }
-    return said[0].contains("--git-dir") || said[0].contains("--work-tree") || said[1].contains("GIT_DIR=")
+    guard let place = target(of: "/proc/\(id)/cwd") else {
+      // It has ended meanwhile, or it is somebody else's and does not show where it works.
+      return FolderListing.status(of: "/proc/\(id)") != nil && !isDead(id)
+    }
+    let said = GitFolder.text(of: "/proc/\(id)/cmdline") ?? ""
+    let variables = (GitFolder.text(of: "/proc/\(id)/environ") ?? "").split(separator: "\0")
+    let named = variables.first { $0.hasPrefix("GIT_DIR=") }.map { String($0.dropFirst("GIT_DIR=".count)) }
+    let places = [place, named.flatMap { HostFile.realPath($0.hasPrefix("/") ? $0 : place + "/" + $0) }]
+    return places.compactMap(\.self).contains { folder.holds($0) } || said.contains("--git-dir")
+      || said.contains("--work-tree")
   }
 
   private static func target(of link: String) -> String? {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = unsafe readlink(link, &bytes, bytes.count)
     return count > 0 ? String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
+  }
+}
+
+extension GitFolder {
+  /// Whether a folder is the repository's or the working tree's, or below one of them.
+  fileprivate func holds(_ place: String) -> Bool {
+    [workingDirectory, directory, common].contains { (place + "/").hasPrefix($0) }
   }
 }

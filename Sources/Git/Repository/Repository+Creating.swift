@@ -14,10 +14,8 @@ extension Repository {
     let path = folder.hasPrefix("/") ? "/" + names : names.isEmpty ? "." : names
     try makeFolders(path)
     // Two that create here at once come one after the other.
-    let lock = try FileDescriptor(trusted: path, flags: O_RDONLY | O_DIRECTORY)
-    while flock(lock.rawValue, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw GitError(errno: errno, call: "flock", path: path) }
-    }
+    let lock = try lock(path)
+    defer { extendLifetime(lock) }
     let workshop = path + "/" + workshop
     if FolderListing.status(of: workshop) != nil { try FolderListing.remove(workshop) }
     do throws(GitError) {
@@ -30,6 +28,24 @@ extension Repository {
     guard unsafe rmdir(workshop) == 0 else { throw GitError(errno: errno, call: "rmdir", path: workshop) }
     try Disk.keepFolder(path)
     return try Repository(rootedAt: path)
+  }
+
+  /// Clears away what a process left that died after its repository had taken its place.
+  package static func finishCreating(at folder: String) throws(GitError) {
+    let workshop = folder + "/" + workshop
+    guard FolderListing.status(of: workshop) != nil else { return }
+    let lock = try lock(folder)
+    defer { extendLifetime(lock) }
+    if FolderListing.status(of: workshop) != nil { try FolderListing.remove(workshop) }
+  }
+
+  /// Holds a folder against others that would create in it, until the file is closed.
+  private static func lock(_ folder: String) throws(GitError) -> FileDescriptor {
+    let file = try FileDescriptor(trusted: folder, flags: O_RDONLY | O_DIRECTORY)
+    while flock(file.rawValue, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw GitError(errno: errno, call: "flock", path: folder) }
+    }
+    return file
   }
 
   private static func build(in folder: String, for place: String) throws(GitError) {

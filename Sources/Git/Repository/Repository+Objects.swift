@@ -27,14 +27,28 @@ extension Repository {
 
   /// The bytes of a stored file.
   ///
-  /// - Throws: `GitError` with code `notFound`, or `tooLarge` past `limit` bytes, before they are copied.
+  /// - Throws: `GitError` with code `notFound`, or `tooLarge` past `limit` bytes, before they are unpacked.
   package func blob(_ id: ObjectID, limit: Int = .max) throws(GitError) -> [UInt8] {
     var raw = id.raw
+    if limit < .max {
+      let size = try self.size(of: id)
+      guard size <= limit else { throw GitError(.tooLarge, call: "git_odb_read_header", message: "\(size) bytes") }
+    }
     let blob = try Handle<BlobObject>("git_blob_lookup") { unsafe git_blob_lookup(&$0, handle.pointer, &raw) }
     let size = unsafe Int(git_blob_rawsize(blob.pointer))
     guard size <= limit else { throw GitError(.tooLarge, call: "git_blob_rawsize", message: "\(size) bytes") }
     guard size > 0, let content = unsafe git_blob_rawcontent(blob.pointer) else { return [] }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: content, count: size))
+  }
+
+  /// How many bytes an object has, from its header alone.
+  private func size(of id: ObjectID) throws(GitError) -> Int {
+    var raw = id.raw
+    var size = 0
+    var type = GIT_OBJECT_ANY
+    let database = try Handle<DatabaseObject>("git_repository_odb") { unsafe git_repository_odb(&$0, handle.pointer) }
+    try git("git_odb_read_header") { unsafe git_odb_read_header(&size, &type, database.pointer, &raw) }
+    return size
   }
 
   /// Stores bytes as a file's content.

@@ -12,17 +12,18 @@ extension Repository {
     note: String,
     by committer: Signature
   ) throws(GitError) {
+    let lock = commonDirectory + reference + ".lock"
     try git("git_repository_set_ident") {
       unsafe git_repository_set_ident(handle.pointer, committer.name, committer.email)
     }
     var new = new.raw
     if let old {
       var old = old.raw
-      _ = try Handle<ReferenceObject>("git_reference_create_matching") {
+      _ = try Handle<ReferenceObject>("git_reference_create_matching", path: lock) {
         unsafe git_reference_create_matching(&$0, handle.pointer, reference, &new, 1, &old, note)
       }
     } else {
-      _ = try Handle<ReferenceObject>("git_reference_create") {
+      _ = try Handle<ReferenceObject>("git_reference_create", path: lock) {
         unsafe git_reference_create(&$0, handle.pointer, reference, &new, 0, note)
       }
     }

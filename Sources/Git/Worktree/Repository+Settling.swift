@@ -60,8 +60,7 @@ extension Repository {
     let oldTree = try journal.old.map { id throws(GitError) in try commit(id).tree }
     let newTree = try commit(journal.new).tree
     guard let head = try head().commit, case let headTree = try commit(head).tree else { return }
-    let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
-    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
+    let index = try indexOnDisk()
     var behind: [NewEntry] = []
     var others: [NewEntry] = []
     for path in journal.paths {
@@ -113,8 +112,7 @@ extension Repository {
   /// An entry without times and size makes git compare the content once and fill them in. Hashing the file here would stage
   /// whatever the writer's editor has saved since it was read.
   private func recordInIndex(_ files: [PlacedFile]) throws(GitError) {
-    let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
-    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
+    let index = try indexOnDisk()
     for file in files {
       guard let blob = file.entry.blob else {
         do {
@@ -138,6 +136,16 @@ extension Repository {
     // The library waits for objects and branches only.
     try Disk.keepFile(gitDirectory + "index")
     try Disk.keepFolder(gitDirectory)
+  }
+}
+
+extension Repository {
+  /// The index as it lies on disk.
+  ///
+  /// The library's own copy may hold entries that an earlier attempt could not write, and would pass for done.
+  private func indexOnDisk() throws(GitError) -> Handle<IndexObject> {
+    let path = gitDirectory + "index"
+    return try Handle("git_index_open", path: path) { unsafe git_index_open(&$0, path) }
   }
 }
 

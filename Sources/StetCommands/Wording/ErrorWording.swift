@@ -107,7 +107,7 @@ enum ErrorWording {
       )
     case .locked:
       return (
-        "Another git holds this repository's index, or one that died left its lock: \(subject).",
+        "Another git is at work in this repository, or one that died left its lock: \(subject).",
         "If no git is running here, remove that file; stet doctor --fix does so once it has made sure."
       )
     case .behind:

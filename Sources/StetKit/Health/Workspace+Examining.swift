@@ -44,8 +44,10 @@ extension Workspace {
     var finding = HealthFinding(kind, fault.path, detail: fault.detail, remark: fault.obstacle ?? "")
     guard fault.obstacle == nil else { return finding }
     finding.outcome = .mendable
-    guard mends, let done = try inGit({ () throws(GitError) in try place.mend(fault) }) else { return finding }
-    (finding.outcome, finding.remark) = (.mended, done)
+    guard mends else { return finding }
+    let done = try inGit { () throws(GitError) in try place.mend(fault) }
+    (finding.outcome, finding.remark) =
+      done.map { (.mended, $0) } ?? (.stands, "it could not be made sure that this is safe; look again in a moment")
     return finding
   }
 
@@ -69,8 +71,9 @@ extension Workspace {
     findings += try landingFinding(mends: mends)
     findings += branchFindings()
     guard let head else {
-      guard try isWorkspace() else { throw WorkspaceError(.noWorkspace, folder) }
-      return HealthExamination(folder: folder, findings: findings, reading: .init())
+      let isWorkspace = try isWorkspace()
+      guard isWorkspace || !findings.isEmpty else { throw WorkspaceError(.noWorkspace, folder) }
+      return HealthExamination(folder: folder, findings: findings, reading: isWorkspace ? .init() : nil)
     }
     let gaps = try gapFindings(behind: head, mends: mends)
     findings += gaps

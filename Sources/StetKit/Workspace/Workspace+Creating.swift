@@ -41,6 +41,7 @@ extension Workspace {
     signer: (borrowing Workspace) throws(WorkspaceError) -> Signer
   ) throws(WorkspaceError) -> Creation {
     let isNew = try !hasRepository(in: folder)
+    if !isNew { try inGit { () throws(GitError) in try Repository.finishCreating(at: folder) } }
     let workspace = try isNew ? Workspace(creatingRepositoryIn: folder) : Workspace(rootedAt: folder)
     let signer = try signer(workspace)
     var added: [String] = []

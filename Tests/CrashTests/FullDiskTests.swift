@@ -1,0 +1,78 @@
+import Foundation
+import Glibc
+import SealedGit
+import Testing
+
+/// A workspace on a disk of one megabyte that runs full.
+@Suite struct FullDiskTests {
+  private static func mount(_ folder: String) -> Bool {
+    let tool = Process()
+    tool.executableURL = URL(filePath: "/usr/bin/env")
+    tool.arguments = ["mount", "-t", "tmpfs", "-o", "size=1m", "stet-test", folder]
+    tool.standardError = FileHandle.nullDevice
+    guard (try? tool.run()) != nil else { return false }
+    tool.waitUntilExit()
+    return tool.terminationStatus == 0
+  }
+
+  private static func unmount(_ folder: String) { _ = unsafe umount(folder) }
+
+  static let canMount: Bool = {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "stet-mount-\(getpid())")
+    let path = folder.path(percentEncoded: false)
+    guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil else {
+      return false
+    }
+    defer { try? FileManager.default.removeItem(at: folder) }
+    guard mount(path) else { return false }
+    unmount(path)
+    return true
+  }()
+
+  @Test(.enabled(if: canMount, "SKIPPED: no disk ran full, because mounting a tmpfs is not permitted here"))
+  func refusesInOneSentenceAndGoesOnOnceThereIsRoom() throws {
+    try Sandbox.with { sandbox in
+      var git = sandbox.git(in: "full")
+      git.date = "2022-01-04T09:00:00+01:00"
+      try FileManager.default.createDirectory(atPath: git.folder, withIntermediateDirectories: true)
+      try #require(Self.mount(git.folder))
+      defer { Self.unmount(git.folder) }
+      func stet(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
+        try git.run(Tracer.program, arguments)
+      }
+      #expect(try stet("init").status == 0)
+      // Text that compression makes little of, so that some articles fill the disk.
+      var words = SystemRandomNumberGenerator()
+      let text =
+        "# Much\n\n"
+        + (0..<60).map { _ in "\(UInt64.random(in: .min ... .max, using: &words)) cars." }.joined(separator: " ")
+      try git.write(text + "\n", to: "../article.txt")
+      // Most of the disk is full from the start.
+      try git.write([UInt8](repeating: 0x78, count: 700_000), to: ".git/filler")
+      var added = 0
+      var refused: [String] = []
+      for number in 0..<200 where refused.count < 8 {
+        let head = try git.head()
+        let run = try stet("add", "../article.txt", "--slug", "d\(number)")
+        if run.status == 0 {
+          added += 1
+          continue
+        }
+        refused.append(run.errors)
+        #expect(run.status == 2 && run.errors.contains("No space left"), "\(run)")
+        #expect(try git.head() == head || run.errors.contains("It is recorded"), "\(run)")
+      }
+      #expect(added > 2 && refused.count == 8, "\(added) added, \(refused)")
+      // What git has can be read on a full disk.
+      let list = try stet("list", "--json")
+      #expect(list.status == 0, "\(list)")
+      try git.remove(".git/filler")
+      let doctor = try stet("doctor", "--fix")
+      #expect(doctor.status == 0, "\(doctor)")
+      #expect(try git.status() == "")
+      #expect(try git.complaints() == "")
+      #expect(try stet("add", "../article.txt", "--slug", "last").status == 0)
+      #expect(try git.status() == "")
+    }
+  }
+}
