@@ -57,6 +57,8 @@ let package = Package(
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit", "Dice"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
     .testTarget(name: "StoryTests", dependencies: ["stet"]),
+    // Slow: it starts servers on the loopback and lets desks work against them.
+    .testTarget(name: "ServerTests", dependencies: ["stet", "SealedGit"]),
   ]
 )
 

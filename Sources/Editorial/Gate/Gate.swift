@@ -115,7 +115,9 @@ public struct Gate: Sendable, Hashable {
 
   private static func disagreement(_ claim: TrackedClaim) -> String {
     let rulings = claim.rulings.filter(\.currency.holds).map { "\($0.person.name) ruled \($0.status.rawValue)" }
-    return (claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" } + rulings).joined(separator: ", ")
+    return (claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" } + rulings).joined(
+      separator: ", "
+    )
   }
 
   private static func words(of ruling: StandingRuling) -> String {

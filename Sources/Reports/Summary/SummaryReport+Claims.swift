@@ -14,9 +14,12 @@ extension SummaryReport {
   var rulingsSection: Document.Section? {
     section("Settled by an editor", summary.dossier.liveClaims.filter { $0.ruling != nil }) { claim in
       guard let ruling = claim.ruling else { return [] }
-      let head = StatusSign(ruling: ruling.status).phrase + Phrase(" \(ruling.person.name), \(ruling.decision.date.day)")
+      let head =
+        StatusSign(ruling: ruling.status).phrase + Phrase(" \(ruling.person.name), \(ruling.decision.date.day)")
       return [fact("By", head), fact("Why", Phrase(Wording.folded(ruling.decision.note ?? "")))]
-        + claim.checks.filter(\.decides).map { fact("Said", StatusSign($0.decision.verb).phrase + Phrase(" ") + who($0)) }
+        + claim.checks.filter(\.decides).map {
+          fact("Said", StatusSign($0.decision.verb).phrase + Phrase(" ") + who($0))
+        }
     }
   }
 

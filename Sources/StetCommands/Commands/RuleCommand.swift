@@ -19,7 +19,9 @@ struct RuleCommand: StetCommand {
       what was decided before it. Who decides otherwise later, or did so on a desk that was not in step, makes the \
       claim contested again. stet reopen takes your own ruling back.
       """,
-    examples: [Example("stet rule 7kq2 verified --reason \"the decree is dated Jan. 6\"", "settles it for the checkers' source")]
+    examples: [
+      Example("stet rule 7kq2 verified --reason \"the decree is dated Jan. 6\"", "settles it for the checkers' source")
+    ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
