@@ -59,6 +59,8 @@ let package = Package(
     .testTarget(name: "StoryTests", dependencies: ["stet", "Dice"]),
     // Slow: the built program, killed at its system calls.
     .testTarget(name: "CrashTests", dependencies: ["stet", "SealedGit"]),
+    // Slow: it starts servers on the loopback and lets desks work against them.
+    .testTarget(name: "ServerTests", dependencies: ["stet", "SealedGit"]),
   ]
 )
 

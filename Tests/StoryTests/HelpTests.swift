@@ -18,9 +18,23 @@ struct HelpTests {
     }
     desk.folder.append(path: "demo")
     try desk.write(HarborArticle.text, to: "article.txt")
-    try desk.write("article.txt\nshare/\ndesk/\nstet-demo/\n", to: ".git/info/exclude")
+    let made = ["article.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
+    try desk.write(made.map { "\($0)\n" }.joined(), to: ".git/info/exclude")
     desk.environment["EDITOR"] = "sed -i -e '$a\\\\nThe city counted 77 buses.'"
     return (desk, try desk.claims("--status", "unchecked").compactMap { $0["id"] as? String })
+  }
+
+  /// Lets two people differ on a claim, of whom the second is an editor.
+  private static func contest(_ claim: String, at desk: Desk) throws {
+    try desk.stet("dispute", claim, "--note", "no", "--hold")
+    desk.environment["GIT_AUTHOR_EMAIL"] = "ines@example.org"
+    try desk.verify(claim)
+    let settings = try desk.read("stet.json")
+    try desk.write(
+      settings.replacing("\"format\": 1,", with: "\"format\": 1,\n  \"editors\": [\"ines@example.org\"],"),
+      to: "stet.json"
+    )
+    try desk.git("commit", "-qam", "name an editor")
   }
 
   @Test func givesEveryCommandAnExampleThatRuns() throws {
@@ -39,6 +53,11 @@ struct HelpTests {
         let (desk, claims) = try Self.demo(like: probe)
         try #require(claims.count >= 2)
         if command == "reopen" || command == "undo" { try desk.stet("take", claims[0]) }
+        if command == "sync" || command == "clone" {
+          try desk.git("clone", "--quiet", "--bare", ".", "desk.git")
+          try desk.git("remote", "add", "origin", "desk.git")
+        }
+        if command == "rule" { try Self.contest(claims[0], at: desk) }
         if command == "untick" { try desk.stet("tick", claims[0], "--all") }
         if command == "save" {
           try desk.shell("echo 'The city counted 77 buses.' >> \(try desk.draftPath("kazakhstan*"))")

@@ -12,7 +12,8 @@ struct ReopenCommand: StetCommand {
     "reopen",
     in: .decide,
     "take back your check, or a drop",
-    discussion: "Your own check on the claim counts no longer; another person's stays. A dropped claim comes back.",
+    discussion:
+      "Your own check on the claim, and your ruling if you are an editor, count no longer; another person's stay. A dropped claim comes back.",
     examples: [Example("stet reopen 7kq2 --note \"the source has been withdrawn\"", "opens the claim again")]
   )
 
