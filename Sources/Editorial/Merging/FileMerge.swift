@@ -1,6 +1,8 @@
 /// What came of merging one file.
 package struct FileMerge: Sendable, Hashable {
-  /// What stands there; nil for no file. While there are questions, bytes that fit no side.
+  /// What stands there; nil for no file.
+  ///
+  /// While there are questions, bytes that fit no side.
   package let bytes: [UInt8]?
   /// What a person must settle first, in the order of the file.
   package let questions: [MergeQuestion]
