@@ -110,6 +110,37 @@ struct UndoTests {
     try desk.requireRefusal("undo", hint: "git revert")
   }
 
+  @Test func takesADecisionBackThoughTheDraftCannotBeRead() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let claim = try desk.claim("450 cars")
+    try desk.verify(claim)
+    try desk.write(Data([0xFF, 0xFE, 0x0A]), to: try desk.draftPath())
+    try desk.commitByHand()
+    let run = try desk.stet("undo")
+    #expect(run.status == 0 && run.output.contains("cannot be read"), "\(run.testDescription)")
+    #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: try desk.checkPath(claim)).path()))
+    try desk.requireSoundRepository()
+  }
+
+  @Test func goesOnlyPastMergesToThePersonsOwnDecision() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let claim = try desk.claim("450 cars")
+    try desk.verify(claim)
+    try desk.git("switch", "-q", "-c", "side", "HEAD~1")
+    desk.environment["GIT_AUTHOR_EMAIL"] = "bo@example.org"
+    try desk.verify(claim)
+    try desk.git("switch", "-q", "main")
+    desk.environment["GIT_AUTHOR_EMAIL"] = "ada@example.org"
+    try desk.git("merge", "-q", "--no-edit", "side")
+    let run = try desk.stet("undo")
+    #expect(run.status == 0, "\(run.testDescription)")
+    let left = try desk.git("ls-files", "drafts/*/checks/*").output.split(separator: "\n")
+    #expect(left.count == 1 && left[0].hasSuffix("bo@example.org.json"))
+    #expect(try desk.stet("audit").status == 0)
+  }
+
   @Test func refusesToTakeBackAClaimThatWasChecked() throws {
     let desk = try Desk()
     try desk.startReview()

@@ -21,7 +21,7 @@ package struct UndoReport: Sendable {
     ///   - draft: the claim's draft.
     ///   - id: the claim.
     ///   - line: the claim's words on one line.
-    ///   - claim: the claim as it stands now; nil where it is gone.
+    ///   - claim: the claim as it stands now; nil where it is gone, or the draft cannot be read.
     ///   - undone: the commit that was taken back, as forty hexadecimal digits.
     ///   - commit: the commit that takes it back.
     package init(
@@ -55,7 +55,8 @@ package struct UndoReport: Sendable {
     var canvas = Canvas(style)
     for item in items {
       canvas.addClipped(Quoted.clipped(item.line, to: style.width))
-      var line = item.claim?.sign.phrase ?? Phrase("no claim any more", .plain, isSolid: true)
+      let gone = item.act == "claim add" ? "no claim any more" : "not known: the draft cannot be read"
+      var line = item.claim?.sign.phrase ?? Phrase(gone, .plain, isSolid: true)
       line.add("  ")
       line.add(item.claim?.shortID ?? String(item.id.string.prefix(4)), .code, isSolid: true)
       line.add("  undone: \(item.act) of ")

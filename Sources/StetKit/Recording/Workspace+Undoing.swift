@@ -12,7 +12,7 @@ extension Workspace {
       public let decided: Timestamp
       /// The claim's id.
       public let id: ClaimID
-      /// The claim as it stands now; nil where its adding was taken back.
+      /// The claim as it stands now; nil where its adding was taken back, or the draft cannot be read.
       public let claim: TrackedClaim?
       /// The claim's words, on one line.
       public let line: String
@@ -64,7 +64,7 @@ extension Workspace {
       return plans
     }
     var items: [Undoing.Item] = []
-    for (undo, made) in zip(found, recorded) { items.append(try item(undo, commit: made.commit)) }
+    for (undo, made) in zip(found, recorded) { items.append(item(undo, commit: made.commit)) }
     return Undoing(items: items, passed: passed)
   }
 
@@ -128,7 +128,7 @@ extension Workspace {
     )
   }
 
-  private func item(_ undo: Undo, commit: String) throws(WorkspaceError) -> Undoing.Item {
+  private func item(_ undo: Undo, commit: String) -> Undoing.Item {
     let (deed, record) = (undo.deed, undo.deed.record)
     let draft = DraftName(slug: record.slug, folder: record.folder)
     let claim: TrackedClaim?
@@ -136,7 +136,8 @@ extension Workspace {
     switch deed.content {
     case .claim(let gone): (claim, line) = (nil, gone.line)
     case .decisions(let decisions):
-      claim = try dossier(of: draft, only: [record.claim]).claim(record.claim)
+      // It is recorded by now, whether or not the draft can be read; the report says so.
+      claim = (try? dossier(of: draft, only: [record.claim]))?.claim(record.claim)
       line = claim?.line ?? decisions.last?.wording.map { Wording.folded($0.text) } ?? record.claim.string
     }
     return Undoing.Item(
