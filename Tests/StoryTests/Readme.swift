@@ -18,11 +18,16 @@ struct Readme {
   /// The whole text.
   let text: String
 
-  /// Reads the file at the root of the package.
-  init() throws {
+  /// Reads a text file of the package.
+  static func file(_ path: String) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// Reads the file at the root of the package.
+  init() throws {
+    text = try Self.file("README.md")
     var fences: [Fence] = []
     var inside: (language: String, comment: String?, lines: [String])?
     var comment: String?

@@ -43,6 +43,15 @@ struct ReadmeTests {
     #expect(readme.fences.count { $0.comment == "tests" && $0.lines.count == 1 } == 1)
   }
 
+  /// CI installs what README names and nothing else: it reads both commands from there.
+  @Test func namesEveryToolThatTheTestsRun() throws {
+    let script = try Readme.file(".ci/run")
+    #expect(script.contains("command_of setup") && script.contains("command_of tests"))
+    #expect(!script.contains("apt-get"))
+    let tests = try #require(try Readme().fences.first { $0.comment == "tests" }?.lines.first)
+    for tool in ["strace", "libcmark-gfm-dev"] { #expect(tests.contains(" \(tool) "), "\(tests)") }
+  }
+
   @Test func holdsTheSpeedTable() throws {
     let table = try #require(try Readme().text.components(separatedBy: "<!-- speed -->\n").last)
     let rows = table.components(separatedBy: "\n").prefix { $0.hasPrefix("|") }
