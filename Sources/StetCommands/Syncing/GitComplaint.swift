@@ -97,9 +97,9 @@ struct GitComplaint: Sendable, Hashable {
     let lines = errors.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
     // What ssh says stands before git's own line, which says only that there was something.
     let telling = lines.first { !$0.hasPrefix("fatal: Could not read from remote") && !$0.hasPrefix("Warning: ") }
-    let line = telling ?? lines.first ?? "git said nothing"
-    for prefix in ["fatal: ", "error: ", "remote: "] where line.hasPrefix(prefix) {
-      return String(line.dropFirst(prefix.count)).withoutFullStop
+    var line = telling ?? lines.first ?? "git said nothing"
+    for prefix in ["remote: ", "fatal: ", "error: "] where line.hasPrefix(prefix) {
+      line = String(line.dropFirst(prefix.count))
     }
     return line.withoutFullStop
   }
