@@ -37,16 +37,23 @@ extension TrackedClaim {
         return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
       }
     }.sorted { Self.isNewer($0.decision, $1.decision) }
-    rulings = checks.compactMap { check in
-      check.ruling.flatMap { decision in
-        let (currency, revision) = standing(decision)
-        return decision.ruling.map {
-          StandingRuling(person: check.person, decision: decision, status: $0, currency: currency, revision: revision)
-        }
-      }
-    }.sorted { Self.isNewer($0.decision, $1.decision) }
+    var rulings: [StandingRuling] = []
+    for check in checks {
+      guard let decision = check.ruling, let status = decision.ruling else { continue }
+      let (currency, revision) = standing(decision)
+      rulings.append(
+        StandingRuling(
+          person: check.person,
+          decision: decision,
+          status: status,
+          currency: currency,
+          revision: revision
+        )
+      )
+    }
+    self.rulings = rulings.sorted { Self.isNewer($0.decision, $1.decision) }
     decisions = Self.merged(checks)
-    let weighed = Rulings(rulings, against: self.checks)
+    let weighed = Rulings(self.rulings, against: self.checks)
     status = Self.status(of: self.checks, under: weighed)
     ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil
   }
