@@ -1,38 +1,6 @@
 import CGit2
 
 extension Repository {
-  /// The order in which commits are visited: parents before or behind their children.
-  package enum WalkOrder: Sendable {
-    /// Every commit before its parents; where lines of work ran side by side, by time.
-    case newestFirst
-    /// Every commit behind its parents.
-    case oldestFirst
-  }
-
-  /// Visits the commits reachable from one, each once, until the visitor has seen enough.
-  ///
-  /// - Parameter visit: returns whether to go on.
-  package func visitCommits(
-    from start: ObjectID,
-    _ order: WalkOrder,
-    _ visit: (Commit) throws(GitError) -> Bool
-  ) throws(GitError) {
-    let walk = try Handle<RevisionWalkObject>("git_revwalk_new") { unsafe git_revwalk_new(&$0, handle.pointer) }
-    let sorting = GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_TIME.rawValue
-    unsafe git_revwalk_sorting(walk.pointer, order == .oldestFirst ? sorting | GIT_SORT_REVERSE.rawValue : sorting)
-    var first = start.raw
-    try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &first) }
-    var raw = git_oid()
-    while true {
-      do {
-        try git("git_revwalk_next") { unsafe git_revwalk_next(&raw, walk.pointer) }
-      } catch let error where error.code == .end {
-        return
-      }
-      guard try visit(commit(ObjectID(raw))) else { return }
-    }
-  }
-
   /// The files below a folder that differ between two trees, in the order of their paths.
   ///
   /// Only folders that differ are looked into, and no content is read.
@@ -41,11 +9,45 @@ extension Repository {
   package func changes(from old: ObjectID?, to new: ObjectID, below folder: String) throws(GitError) -> [FileChange] {
     let before = try old.flatMap { old throws(GitError) in try self.folder(folder, in: old) }
     let after = try self.folder(folder, in: new)
-    guard before != after else { return [] }
-    let difference = try unsafe withTree(before) { old throws(GitError) in
-      try unsafe withTree(after) { new throws(GitError) in
+    return try entries(differingFrom: before, to: after).map { path, old, new in
+      FileChange(path: "\(folder)/\(path)", before: old?.file, after: new?.file)
+    }
+  }
+
+  /// Every path at which two trees differ, in git's order; directories are looked into and not listed.
+  ///
+  /// Directories with the same object are passed over, so this costs as much as there are differences.
+  ///
+  /// - Parameter old: the tree to start from; nil for an empty one.
+  /// - Throws: `GitError` with code `badPath` for a path that stet would not write.
+  package func differences(from old: ObjectID?, to new: ObjectID) throws(GitError) -> [TreeDelta] {
+    try entries(differingFrom: old, to: new).map { path, old, new throws(GitError) in
+      // A name that is not UTF-8 was read as something else, and would be written as that.
+      guard !path.unicodeScalars.contains("\u{FFFD}") else {
+        throw GitError(.badPath, call: "differences", message: "the name is not UTF-8", path: path)
+      }
+      return TreeDelta(path: try RepositoryPath(path), old: old, new: new)
+    }
+  }
+
+  /// What stands at each path at which two trees differ; a name that is not UTF-8 is repaired.
+  private func entries(
+    differingFrom old: ObjectID?,
+    to new: ObjectID?
+  ) throws(GitError) -> [(path: String, old: TreeEntry?, new: TreeEntry?)] {
+    guard old != new else { return [] }
+    var options = unsafe git_diff_options()
+    try git("git_diff_options_init") {
+      unsafe git_diff_options_init(&options, UInt32(GIT_DIFF_OPTIONS_VERSION))
+    }
+    // A link in the place of a file is one difference, and not two.
+    unsafe options.flags = GIT_DIFF_INCLUDE_TYPECHANGE.rawValue
+    // Whatever the person's settings leave out of a diff that is read.
+    unsafe options.ignore_submodules = GIT_SUBMODULE_IGNORE_NONE
+    let difference = try unsafe withTree(old) { old throws(GitError) in
+      try unsafe withTree(new) { new throws(GitError) in
         try Handle<DifferenceObject>("git_diff_tree_to_tree") {
-          unsafe git_diff_tree_to_tree(&$0, handle.pointer, old, new, nil)
+          unsafe git_diff_tree_to_tree(&$0, handle.pointer, old, new, &options)
         }
       }
     }
@@ -53,11 +55,8 @@ extension Repository {
       guard let delta = unsafe git_diff_get_delta(difference.pointer, index) else { return nil }
       let (old, new) = unsafe (delta.pointee.old_file, delta.pointee.new_file)
       guard let name = unsafe new.path ?? old.path else { return nil }
-      return unsafe FileChange(
-        path: "\(folder)/\(String(cString: name))",
-        before: old.file,
-        after: new.file
-      )
+      let path = unsafe String(cString: name)
+      return unsafe (path, TreeEntry(old, at: path), TreeEntry(new, at: path))
     }
   }
 
@@ -76,10 +75,19 @@ extension Repository {
   }
 }
 
-extension git_diff_file {
-  /// The object of an ordinary file; nil for anything else, or nothing.
-  fileprivate var file: ObjectID? {
-    unsafe mode == UInt16(GIT_FILEMODE_BLOB.rawValue) || mode == UInt16(GIT_FILEMODE_BLOB_EXECUTABLE.rawValue)
-      ? ObjectID(id) : nil
+extension TreeEntry {
+  /// Copies one side of a difference; nil where nothing stands.
+  fileprivate init?(_ side: git_diff_file, at path: String) {
+    let mode = unsafe git_filemode_t(UInt32(side.mode))
+    guard let kind = Kind(mode) else { return nil }
+    unsafe self.init(
+      name: path.split(separator: "/").last.map(String.init) ?? path,
+      id: ObjectID(side.id),
+      kind: kind,
+      isExecutable: mode == GIT_FILEMODE_BLOB_EXECUTABLE
+    )
   }
+
+  /// The object of an ordinary file; nil for anything else.
+  fileprivate var file: ObjectID? { kind == .file ? id : nil }
 }

@@ -92,7 +92,10 @@ extension Repository {
   /// The commits reachable from one, each behind its parents.
   private func commits(from commit: ObjectID) throws(GitError) -> [Commit] {
     var commits: [Commit] = []
-    try eachCommit(from: commit) { id throws(GitError) in commits.append(try self.commit(id)) }
+    try visitCommits(from: commit, .lineByLine) { commit in
+      commits.append(commit)
+      return true
+    }
     return commits
   }
 }

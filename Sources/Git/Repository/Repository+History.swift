@@ -13,10 +13,10 @@ extension Repository {
   package func history(of path: RepositoryPath, from commit: ObjectID) throws(GitError) -> History {
     var known: [ObjectID: (file: ObjectID?, state: Int?)] = [:]
     var history = History()
-    try eachCommit(from: commit) { id throws(GitError) in
+    try visitNames(from: commit, .lineByLine) { id throws(GitError) in
       history.walked += 1
       let handle = try commitHandle(id)
-      guard let tree = unsafe git_commit_tree_id(handle.pointer) else { return }
+      guard let tree = unsafe git_commit_tree_id(handle.pointer) else { return true }
       let file = try file(at: path, in: unsafe ObjectID(tree.pointee))
       let parents = unsafe (0..<git_commit_parentcount(handle.pointer)).compactMap { index in
         unsafe git_commit_parent_id(handle.pointer, index).map { unsafe ObjectID($0.pointee) }
@@ -24,25 +24,9 @@ extension Repository {
       let state = history.take(id, file, from: parents.map { (known[$0]?.file, known[$0]?.state) })
       known[id] = (file, state)
       history.last = state
+      return true
     }
     return history
-  }
-
-  /// Visits the commits reachable from one, each behind its parents.
-  func eachCommit(from commit: ObjectID, _ visit: (ObjectID) throws(GitError) -> Void) throws(GitError) {
-    let walk = try Handle<RevisionWalkObject>("git_revwalk_new") { unsafe git_revwalk_new(&$0, handle.pointer) }
-    unsafe git_revwalk_sorting(walk.pointer, GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_REVERSE.rawValue)
-    var start = commit.raw
-    try git("git_revwalk_push") { unsafe git_revwalk_push(walk.pointer, &start) }
-    var raw = git_oid()
-    while true {
-      do {
-        try git("git_revwalk_next") { unsafe git_revwalk_next(&raw, walk.pointer) }
-      } catch let error where error.code == .end {
-        return
-      }
-      try visit(ObjectID(raw))
-    }
   }
 
   /// What `history` gives for a commit, made of what it gave for an ancestor.

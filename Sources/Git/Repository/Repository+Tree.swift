@@ -55,15 +55,8 @@ extension Repository {
 extension TreeEntry {
   /// Copies the library's entry; nil for one whose type it does not know.
   init?(_ entry: OpaquePointer) {
-    let kind: Kind
     let mode = unsafe git_tree_entry_filemode(entry)
-    switch mode {
-    case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: kind = .file
-    case GIT_FILEMODE_TREE: kind = .directory
-    case GIT_FILEMODE_LINK: kind = .symbolicLink
-    case GIT_FILEMODE_COMMIT: kind = .submodule
-    default: return nil
-    }
+    guard let kind = Kind(mode) else { return nil }
     guard let name = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry) else { return nil }
     unsafe self.init(
       name: String(cString: name),
@@ -71,5 +64,18 @@ extension TreeEntry {
       kind: kind,
       isExecutable: mode == GIT_FILEMODE_BLOB_EXECUTABLE
     )
+  }
+}
+
+extension TreeEntry.Kind {
+  /// What the library's mode stands for; nil for one that it does not know.
+  init?(_ mode: git_filemode_t) {
+    switch mode {
+    case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: self = .file
+    case GIT_FILEMODE_TREE: self = .directory
+    case GIT_FILEMODE_LINK: self = .symbolicLink
+    case GIT_FILEMODE_COMMIT: self = .submodule
+    default: return nil
+    }
   }
 }

@@ -36,15 +36,7 @@ struct AuditCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let revision = given.revision.map { RevisionName($0) } ?? .latest
-    guard given.draft != nil || revision == .latest else {
-      throw CommandError(
-        "no-draft",
-        "A revision is one of a draft.",
-        hint: "Name the draft: stet audit DRAFT --at \(revision.typed).",
-        status: .usage
-      )
-    }
+    let revision = try session.revision(named: given.revision, of: given.draft, for: "audit")
     let draft = try given.draft.map { try session.draft(named: $0, in: workspace) }
     let verifier = try SSHVerifier(
       workspace.sealingSettings(),

@@ -34,15 +34,7 @@ struct SummaryCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let revision = given.revision.map { RevisionName($0) } ?? .latest
-    guard given.draft != nil || revision == .latest else {
-      throw CommandError(
-        "no-draft",
-        "A revision is one of a draft.",
-        hint: "Name the draft: stet summary DRAFT --at \(revision.typed).",
-        status: .usage
-      )
-    }
+    let revision = try session.revision(named: given.revision, of: given.draft, for: "summary")
     let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
     let summaries = dossiers.map { Summary($0, at: session.now) }
     let format = session.wantsJSON ? .json : given.format

@@ -124,6 +124,28 @@ final class Session {
     return ([try workspace.dossier(of: draft(named: name, in: workspace), at: revision)], [])
   }
 
+  /// The revision that a person named with `--at`; the newest when they named none.
+  ///
+  /// - Parameters:
+  ///   - draft: the draft as they named it, which a revision is of.
+  ///   - command: the command that asks.
+  func revision(
+    named typed: String?,
+    of draft: String?,
+    for command: String
+  ) throws(CommandError) -> RevisionName {
+    let revision = typed.map { RevisionName($0) } ?? .latest
+    guard draft != nil || revision == .latest else {
+      throw CommandError(
+        "no-draft",
+        "A revision is one of a draft.",
+        hint: "Name the draft: stet \(command) DRAFT --at \(revision.typed).",
+        status: .usage
+      )
+    }
+    return revision
+  }
+
   /// The draft that a person named: by its name, or by a path from where they stand.
   func draft(named name: String, in workspace: borrowing Workspace) throws(WorkspaceError) -> DraftName {
     try workspace.draft(named: name, from: folder)

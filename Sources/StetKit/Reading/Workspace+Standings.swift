@@ -26,19 +26,14 @@ private struct StandingMemo {
       guard parts.count == 3 else { return nil }
       lines[String(parts[1])] = (String(parts[0]), String(parts[2]))
     }
-    guard rows[rows.count - 2] == Self.sum(rows[1..<(rows.count - 2)]), rows[rows.count - 1].isEmpty else { return nil }
+    // A file cut short or changed is made anew.
+    let sum = SHA256.hex(rows[1..<(rows.count - 2)].joined(separator: "\n"))
+    guard rows[rows.count - 2] == sum, rows[rows.count - 1].isEmpty else { return nil }
   }
 
   var text: String {
-    let rows = lines.sorted { $0.key < $1.key }.map { Substring("\($0.value.key)\t\($0.key)\t\($0.value.line)") }
-    return ([Substring(header)] + rows + [Substring(Self.sum(rows[...])), ""]).joined(separator: "\n")
-  }
-
-  /// A sum over all rows, so that a file cut short or changed is made anew (FNV-1a, 64 bits).
-  private static func sum(_ rows: ArraySlice<Substring>) -> String {
-    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-    for row in rows { for byte in row.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 } }
-    return String(sum, radix: 16)
+    let rows = lines.sorted { $0.key < $1.key }.map { "\($0.value.key)\t\($0.key)\t\($0.value.line)" }
+    return ([header] + rows + [SHA256.hex(rows.joined(separator: "\n")), ""]).joined(separator: "\n")
   }
 }
 
