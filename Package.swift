@@ -9,9 +9,10 @@ let package = Package(
     .library(name: "StetKit", targets: ["StetKit"]),
   ],
   targets: [
-    // The C library, and the one room that touches it.
+    // The C libraries, and the one room that touches them.
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
-    .target(name: "Git", dependencies: ["CGit2"]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Git", dependencies: ["CGit2", "COpenSSL"]),
 
     // The pure rooms: text, the newsroom's rules, what is printed, and the command line's grammar.
     .target(name: "Prose"),

@@ -44,7 +44,7 @@ import Testing
     ("fsync(", ["/.git/stet>"]), ("fsync(", ["/refs/heads/main.lock>"]),
     ("rename(", ["/refs/heads/main.lock", "/refs/heads/main\""]), ("fsync(", ["/refs/heads>"]),
     ("fsync(", ["/.git>"]), ("sync", ["/stet/files"]), ("renameat(", ["/stet/files/"]), ("fsync(", ["/drafts/"]),
-    ("rename(", ["/.git/index.lock", "/.git/index\""]), ("fsync(", ["/.git/index>"]), ("fsync(", ["/.git>"]),
+    ("fsync(", ["/stet/index>"]), ("rename(", ["/.git/index.lock", "/.git/index\""]), ("fsync(", ["/.git>"]),
     ("unlink(", ["/stet/journal\""]), ("write(1", []),
   ]
 }

@@ -54,10 +54,14 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Writes all bytes.
-  func write(_ bytes: [UInt8]) throws(GitError) {
+  func write(_ bytes: [UInt8]) throws(GitError) { try write(unsafe bytes.span.bytes) }
+
+  /// Writes all bytes.
+  func write(_ bytes: RawSpan) throws(GitError) {
     var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
+    while written < bytes.byteCount {
+      let rest = bytes.extracting(droppingFirst: written)
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
       guard count >= 0 else {
         guard errno == EINTR else { throw GitError(errno: errno, call: "write") }
         continue

@@ -35,21 +35,14 @@ extension Repository {
 
   /// Refuses when a path that a commit is about to write holds something that git does not know.
   func requireClean(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
-    let index = try Handle<IndexObject>("git_repository_index") { unsafe git_repository_index(&$0, handle.pointer) }
-    // Plain git may have written it since this repository was opened.
-    try git("git_index_read") { unsafe git_index_read(index.pointer, 0) }
-    for change in changes where !change.isSaved {
+    let changes = changes.filter { !$0.isSaved }
+    for (change, staged) in zip(changes, try stagedIDs(of: changes.map(\.path), in: wholeIndexFile())) {
       let recorded = try tree.flatMap { tree throws(GitError) in try entry(at: change.path, in: tree) }?.id
-      let staged = stagedID(of: change.path, in: index)
       let written = try file(at: change.path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
       guard staged == recorded, written == recorded else {
         throw GitError(.dirty, call: "requireClean", message: "changed, but not committed", path: change.path.string)
       }
     }
-  }
-
-  private func stagedID(of path: RepositoryPath, in index: borrowing Handle<IndexObject>) -> ObjectID? {
-    unsafe git_index_get_bypath(index.pointer, path.string, 0).map { unsafe ObjectID($0.pointee.id) }
   }
 
   /// Brings the files and the index entries of a journal's paths from its old commit to its new one.
@@ -60,16 +53,15 @@ extension Repository {
     let oldTree = try journal.old.map { id throws(GitError) in try commit(id).tree }
     let newTree = try commit(journal.new).tree
     guard let head = try head().commit, case let headTree = try commit(head).tree else { return }
-    let index = try indexOnDisk()
     var behind: [NewEntry] = []
     var others: [NewEntry] = []
-    for path in journal.paths {
+    let index = try indexFile()
+    for (path, staged) in zip(journal.paths, try stagedIDs(of: journal.paths, in: index)) {
       let target = try entry(at: path, in: newTree)
       guard try entry(at: path, in: headTree) == target else { continue }
       let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }
       // A path that is in neither commit was never landed.
       guard target != nil || recorded != nil else { continue }
-      let staged = stagedID(of: path, in: index)
       let next = NewEntry(path: path, blob: target?.id, isExecutable: target?.isExecutable ?? false)
       if journal.saved.contains(path) {
         // What was staged of the file is an older state of what the person has now saved, as with `git commit FILE`.
@@ -87,7 +79,7 @@ extension Repository {
     }
     guard !(behind.isEmpty && others.isEmpty) else { return }
     try requireUnlockedIndex()
-    try recordInIndex(place(behind) + others.map { PlacedFile(entry: $0, status: nil) })
+    try recordInIndex(place(behind) + others.map { PlacedFile(entry: $0, status: nil) }, in: index)
   }
 
   /// What lies at a path of the working tree.
@@ -105,70 +97,5 @@ extension Repository {
     } catch let error where error.code == .symbolicLink {
       return .somethingElse
     }
-  }
-
-  /// Puts entries into the index, and returns when the index is on disk.
-  ///
-  /// An entry without times and size makes git compare the content once and fill them in. Hashing the file here would stage
-  /// whatever the writer's editor has saved since it was read.
-  private func recordInIndex(_ files: [PlacedFile]) throws(GitError) {
-    let index = try indexOnDisk()
-    for file in files {
-      guard let blob = file.entry.blob else {
-        do {
-          try git("git_index_remove", path: file.entry.path.string) {
-            unsafe git_index_remove(index.pointer, file.entry.path.string, 0)
-          }
-        } catch let error where error.code == .notFound {
-          // Somebody has taken it out already.
-        }
-        continue
-      }
-      try git("git_index_add", path: file.entry.path.string) {
-        unsafe file.entry.path.string.withCString { name in
-          var entry = unsafe file.indexEntry(of: blob)
-          unsafe entry.path = name
-          return unsafe git_index_add(index.pointer, &entry)
-        }
-      }
-    }
-    try git("git_index_write") { unsafe git_index_write(index.pointer) }
-    // The library waits for objects and branches only.
-    try Disk.keepFile(gitDirectory + "index")
-    try Disk.keepFolder(gitDirectory)
-  }
-}
-
-extension Repository {
-  /// The index as it lies on disk.
-  ///
-  /// The library's own copy may hold entries that an earlier attempt could not write, and would pass for done.
-  private func indexOnDisk() throws(GitError) -> Handle<IndexObject> {
-    let path = gitDirectory + "index"
-    return try Handle("git_index_open", path: path) { unsafe git_index_open(&$0, path) }
-  }
-}
-
-extension PlacedFile {
-  /// What the index is to hold; the caller sets the path, for as long as the entry is used.
-  fileprivate func indexEntry(of blob: ObjectID) -> git_index_entry {
-    var entry = unsafe git_index_entry()
-    unsafe entry.mode = (self.entry.isExecutable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB).rawValue
-    unsafe entry.id = blob.raw
-    guard let status else { return unsafe entry }
-    unsafe entry.ctime = status.st_ctim.indexTime
-    unsafe entry.mtime = status.st_mtim.indexTime
-    unsafe entry.dev = UInt32(truncatingIfNeeded: status.st_dev)
-    unsafe entry.ino = UInt32(truncatingIfNeeded: status.st_ino)
-    unsafe (entry.uid, entry.gid) = (status.st_uid, status.st_gid)
-    unsafe entry.file_size = UInt32(truncatingIfNeeded: status.st_size)
-    return unsafe entry
-  }
-}
-
-extension timespec {
-  /// The time as the index holds it.
-  fileprivate var indexTime: git_index_time {
-    git_index_time(seconds: Int32(truncatingIfNeeded: tv_sec), nanoseconds: UInt32(truncatingIfNeeded: tv_nsec))
   }
 }

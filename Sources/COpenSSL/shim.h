@@ -1,0 +1,6 @@
+#ifndef STET_COPENSSL_SHIM_H
+#define STET_COPENSSL_SHIM_H
+
+#include <openssl/evp.h>
+
+#endif
