@@ -78,7 +78,58 @@ import Testing
       let broken = ["half": String(sound.dropLast(sound.count / 3)), "changed": changed]
       try room.git.write(broken[kind] ?? kind, to: Self.file)
       #expect(try check(room, room.workspace()) == standings)
-      #expect(room.git.read(Self.file) == sound)
+      // What is cut off may be the claims, which a list of drafts does not read.
+      let claims = try room.workspace().claims(holding: ["unchecked"]).drafts
+      #expect(claims.map(\.claims.count) == [0, 5])
+      if kind != "half" { #expect(room.git.read(Self.file) == sound) }
+    }
+  }
+
+  /// Of many drafts the claims are found by what is kept of the desk, and by the drafts themselves where these have changed.
+  @Test func findsAClaimOfManyDraftsByItsName() throws {
+    try withDesk { room, draft in
+      for number in 0..<32 { _ = try room.add(Newsroom.bridge, named: "bridge-\(number)", as: Newsroom.nora(3)) }
+      let bridge = try room.workspace().draft(named: "bridge-7")
+      _ = try room.workspace().open(bridge, as: Newsroom.ada(4))
+      for keeps in [false, true] {
+        if keeps { _ = try room.workspace().standings() }
+        for name in [draft, bridge] {
+          for claim in try room.workspace().dossier(of: name).claims {
+            let found = try room.workspace().claim(named: claim.claim.id.string)
+            #expect(found == ClaimName(draft: name, id: claim.claim.id))
+          }
+        }
+      }
+      let later = try room.workspace().draft(named: "bridge-8")
+      _ = try room.workspace().open(later, as: Newsroom.ada(5))
+      let claim = try #require(try room.workspace().dossier(of: later).claims.first)
+      #expect(try room.workspace().claim(named: "bridge-8/\(claim.claim.id.string)").draft == later)
+      #expect(throws: WorkspaceError.self) { try room.workspace().claim(named: "zzzzzzzz") }
+    }
+  }
+
+  /// The lists of claims that people read are made of what is kept; those that programs read are made of the drafts.
+  @Test func listsTheSameClaimsFromWhatIsKept() throws {
+    try withDesk { room, draft in
+      let statuses: Set = ["unchecked", "verified", "stale"]
+      let first = try #require(try room.workspace().dossier(of: draft).claims.first)
+      for step in 0..<3 {
+        if step == 1 {
+          let name = ClaimName(draft: draft, id: first.claim.id)
+          _ = try room.workspace().decide(Newsroom.verify, on: [name], as: Newsroom.ada(3))
+        } else if step == 2 {
+          try room.git.write("An opening.\n\n" + Newsroom.harbour.replacing("214", with: "215"), to: draft.textPath)
+          try room.git("commit", "-qam", "by hand")
+        }
+        let dossiers = try room.workspace().dossiers().dossiers
+        let expected = dossiers.map { $0.claims.map { ClaimRow($0) }.filter { statuses.contains($0.status) } }
+        for _ in 0..<2 {
+          let found = try room.workspace().claims(holding: statuses)
+          #expect(found.drafts.map(\.claims) == expected)
+          #expect(found.drafts.map(\.standing) == dossiers.map { DraftStanding($0) })
+        }
+        try room.git.remove(Self.file)
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-package import Prose
+public import Prose
 
 /// Where one draft stands, in figures: what a list of all drafts says of it.
 public struct DraftStanding: Sendable, Hashable {
@@ -16,6 +16,8 @@ public struct DraftStanding: Sendable, Hashable {
   public let reasons: Int
   /// How far the checking has come.
   public let progress: Progress
+  /// The language that the draft is read in.
+  public let language: Language
   /// What could not be read.
   public let damaged: [DamagedFile]
   /// The last day on which all of it is so: on the next one a check expires; nil when no check will.
@@ -43,6 +45,7 @@ public struct DraftStanding: Sendable, Hashable {
     revision = dossier.revision.number
     reasons = gate.reasons.count
     self.progress = progress
+    language = dossier.article.language
     damaged = dossier.damaged
     let checks = dossier.claims.flatMap(\.checks)
     until = checks.filter { $0.currency != .expired }.compactMap(\.decision.expires).min()
@@ -67,16 +70,16 @@ extension DraftStanding {
   ///   - slug: the draft's name.
   ///   - folder: its folder in the workspace.
   package init?(line: String, of slug: Slug, in folder: String) {
-    guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 7, case .string(let title) = parts[0],
+    guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 8, case .string(let title) = parts[0],
       case .string(let state) = parts[1], let revision = parts[2].whole, let reasons = parts[3].whole,
-      let progress = Progress(parts[4])
+      let progress = Progress(parts[4]), case .string(let tag) = parts[5], let language = Language(tag: tag)
     else { return nil }
     self.folder = folder
     (self.slug, self.title, self.state, self.revision, self.reasons) = (slug, title, state, revision, reasons)
-    self.progress = progress
+    (self.progress, self.language) = (progress, language)
     damaged = []
     var days: [CivilDate?] = []
-    for part in parts[5...] {
+    for part in parts[6...] {
       switch part {
       case .null: days.append(nil)
       case .string(let text):
@@ -92,8 +95,8 @@ extension DraftStanding {
   package var line: String? {
     guard damaged.isEmpty else { return nil }
     let parts: JSON = [
-      .string(title), .string(state), .integer(revision), .integer(reasons), progress.json, .optional(until?.iso),
-      .optional(after?.iso),
+      .string(title), .string(state), .integer(revision), .integer(reasons), progress.json,
+      .string(language.tag), .optional(until?.iso), .optional(after?.iso),
     ]
     return parts.line
   }

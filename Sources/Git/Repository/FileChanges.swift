@@ -10,7 +10,7 @@ struct FileChanges {
   }
 
   private let pattern: FilePattern
-  private var opened: [ObjectID: [String: TreeEntry]] = [:]
+  private var opened: [ObjectID: RawTree] = [:]
   /// How many folders are kept: enough for those along one step.
   private static let limit = 256
 
@@ -23,8 +23,8 @@ struct FileChanges {
     in repository: borrowing Repository
   ) throws(GitError) -> [Change] {
     guard old != new else { return [] }
-    let before = try folder(pattern.root, of: old, in: repository)
-    let after = try folder(pattern.root, of: new, in: repository)
+    let before = try Self.directory(tree(old, in: repository).entry(named: pattern.root))
+    let after = try Self.directory(tree(new, in: repository).entry(named: pattern.root))
     var changes: [Change] = []
     try collect(before, after, depth: pattern.depth, path: pattern.root, into: &changes, repository)
     return changes
@@ -39,43 +39,32 @@ struct FileChanges {
     _ repository: borrowing Repository
   ) throws(GitError) {
     guard old != new else { return }
-    let (before, after) = (try entries(of: old, in: repository), try entries(of: new, in: repository))
+    let (before, after) = (try tree(old, in: repository), try tree(new, in: repository))
     if depth == 0 {
-      let file = Self.file(after[pattern.name])
-      if file != Self.file(before[pattern.name]) { changes.append(Change(path: "\(path)/\(pattern.name)", file: file)) }
+      let file = Self.file(try after.entry(named: pattern.name))
+      if try file != Self.file(before.entry(named: pattern.name)) {
+        changes.append(Change(path: "\(path)/\(pattern.name)", file: file))
+      }
       return
     }
-    for (name, entry) in after {
-      let (was, now) = (Self.directory(before[name]), Self.directory(entry))
+    for difference in try RawTree.differences(from: before, to: after) {
+      let (was, now) = (Self.directory(difference.old), Self.directory(difference.new))
+      guard was != now else { continue }
+      let name = String(decoding: difference.name, as: UTF8.self)
       try collect(was, now, depth: depth - 1, path: "\(path)/\(name)", into: &changes, repository)
     }
-    for (name, entry) in before where after[name] == nil {
-      try collect(Self.directory(entry), nil, depth: depth - 1, path: "\(path)/\(name)", into: &changes, repository)
-    }
   }
 
-  private mutating func folder(
-    _ name: String,
-    of tree: ObjectID?,
-    in repository: borrowing Repository
-  ) throws(GitError) -> ObjectID? {
-    Self.directory(try entries(of: tree, in: repository)[name])
-  }
-
-  private mutating func entries(
-    of tree: ObjectID?,
-    in repository: borrowing Repository
-  ) throws(GitError) -> [String: TreeEntry] {
-    guard let tree else { return [:] }
-    if let known = opened[tree] { return known }
-    let entries = try repository.entries(of: tree)
-    let named = Dictionary(entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func tree(_ id: ObjectID?, in repository: borrowing Repository) throws(GitError) -> RawTree {
+    guard let id else { return RawTree() }
+    if let known = opened[id] { return known }
+    let tree = RawTree(try repository.stored(id, as: .tree))
     if opened.count >= Self.limit { opened.removeAll(keepingCapacity: true) }
-    opened[tree] = named
-    return named
+    opened[id] = tree
+    return tree
   }
 
-  private static func file(_ entry: TreeEntry?) -> ObjectID? { entry?.kind == .file ? entry?.id : nil }
+  private static func file(_ entry: RawTree.Entry?) -> ObjectID? { entry?.kind == .file ? entry?.id : nil }
 
-  private static func directory(_ entry: TreeEntry?) -> ObjectID? { entry?.kind == .directory ? entry?.id : nil }
+  private static func directory(_ entry: RawTree.Entry?) -> ObjectID? { entry?.kind == .directory ? entry?.id : nil }
 }

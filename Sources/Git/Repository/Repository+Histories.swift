@@ -5,6 +5,10 @@ extension Repository {
   ///
   /// - Complexity: O(*n*) in the commits and the folders that each changed; at a merge also in the files.
   package func histories(of pattern: FilePattern, from commit: ObjectID) throws(GitError) -> Histories {
+    try Library.withoutCache { () throws(GitError) in try allHistories(of: pattern, from: commit) }
+  }
+
+  private func allHistories(of pattern: FilePattern, from commit: ObjectID) throws(GitError) -> Histories {
     let commits = try commits(from: commit)
     var children: [ObjectID: Int] = [:]
     for commit in commits { for parent in commit.parents { children[parent, default: 0] += 1 } }
@@ -40,12 +44,12 @@ extension Repository {
     onTopOf ancestor: ObjectID,
     with known: Histories
   ) throws(GitError) -> Histories? {
-    var line: [Commit] = []
-    var next = try self.commit(commit)
+    var line: [CommitLinks] = []
+    var next = try links(of: commit)
     while next.id != ancestor {
       guard next.parents.count == 1, line.count < 100_000 else { return nil }
       line.append(next)
-      next = try self.commit(next.parents[0])
+      next = try links(of: next.parents[0])
     }
     var histories = known
     histories.walked = line.count
@@ -60,6 +64,33 @@ extension Repository {
     return histories
   }
 
+  /// The files of a pattern whose histories may have gone on between an ancestor and a commit.
+  ///
+  /// - Returns: their paths; nil when the one is no ancestor of the other, or too far from it.
+  package func filesTouched(
+    of pattern: FilePattern,
+    from commit: ObjectID,
+    notIn ancestor: ObjectID
+  ) throws(GitError) -> Set<String>? {
+    guard commit != ancestor else { return [] }
+    var touched: Set<String> = []
+    var changes = FileChanges(of: pattern)
+    var left = 20_000
+    var meets = false
+    try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
+      left -= 1
+      let commit = try links(of: id)
+      if commit.parents.isEmpty { touched.formUnion(try changes.between(nil, commit.tree, in: self).map(\.path)) }
+      for parent in commit.parents {
+        if parent == ancestor { meets = true }
+        let tree = try links(of: parent).tree
+        touched.formUnion(try changes.between(tree, commit.tree, in: self).map(\.path))
+      }
+      return left > 0
+    }
+    return meets && left > 0 ? touched : nil
+  }
+
   /// Makes of what a commit's first parent has what the commit has.
   ///
   /// - Parameters:
@@ -67,7 +98,7 @@ extension Repository {
   ///   - moments: what the first parent has of each file.
   ///   - others: the trees of further parents, and what those have.
   private func step(
-    _ commit: Commit,
+    _ commit: CommitLinks,
     from tree: ObjectID?,
     _ moments: inout Histories.Moments,
     _ others: [(tree: ObjectID?, moments: Histories.Moments)],
@@ -90,10 +121,10 @@ extension Repository {
   }
 
   /// The commits reachable from one, each behind its parents.
-  private func commits(from commit: ObjectID) throws(GitError) -> [Commit] {
-    var commits: [Commit] = []
-    try visitCommits(from: commit, .lineByLine) { commit in
-      commits.append(commit)
+  private func commits(from commit: ObjectID) throws(GitError) -> [CommitLinks] {
+    var commits: [CommitLinks] = []
+    try visitNames(from: commit, .lineByLine) { id throws(GitError) in
+      commits.append(try links(of: id))
       return true
     }
     return commits

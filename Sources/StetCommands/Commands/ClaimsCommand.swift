@@ -42,6 +42,7 @@ struct ClaimsCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
+    if given.draft == nil, !given.leftOut, !session.wantsJSON { return try listAll(given, of: workspace, in: session) }
     let (dossiers, unreadable) =
       given.draft == nil && !given.status.isEmpty && !given.leftOut
       ? try workspace.dossiers(holding: Set(given.status))
@@ -54,22 +55,48 @@ struct ClaimsCommand: StetCommand {
       return session.warn(ofUnreadable: unreadable)
     }
     let groups = dossiers.map { dossier in
-      var claims = dossier.claims.filter { claim in
-        (given.status.isEmpty ? claim.status != .dropped : given.status.contains(claim.status.word))
-          && (given.kind.isEmpty || claim.claim.kinds.contains { given.kind.contains($0.rawValue) })
-      }
-      // A stable order: of equal ones the first in the text comes first.
-      if given.byPriority {
-        claims = claims.enumerated().sorted { left, right in
-          (right.element.claim.priority, left.offset) < (left.element.claim.priority, right.offset)
-        }.map(\.element)
-      }
-      return ClaimList.Group(dossier, claims: claims)
+      let rows = wanted(given, of: dossier.claims) { ClaimRow($0) }
+      return ClaimList.Group(dossier, claims: rows)
     }
     let list = ClaimList(groups)
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: dossiers.flatMap(\.damaged))
     session.note(languageOf: dossiers)
     return session.warn(ofUnreadable: unreadable)
+  }
+
+  /// Lists the claims of all drafts for people: where a draft has not changed, from what is kept of it.
+  private func listAll(
+    _ given: Given<Parts>,
+    of workspace: borrowing Workspace,
+    in session: Session
+  ) throws -> ExitStatus {
+    let statuses = given.status.isEmpty ? ClaimStatus.words.filter { $0 != ClaimStatus.dropped.word } : given.status
+    let (drafts, unreadable) = try workspace.claims(holding: Set(statuses))
+    let list = ClaimList(
+      drafts.map { ClaimList.Group($0.standing, claims: wanted(given, of: $0.claims) { $0 }) }
+    )
+    session.write(list.json, or: list.text(style: session.style))
+    session.warn(of: drafts.flatMap(\.standing.damaged))
+    session.note(languageOf: drafts.map { ($0.standing.slug, $0.standing.language) })
+    return session.warn(ofUnreadable: unreadable)
+  }
+
+  /// Those of some claims that were asked for, in the order that was asked for.
+  private func wanted<Claim>(
+    _ given: Given<Parts>,
+    of claims: [Claim],
+    _ row: (Claim) -> ClaimRow
+  ) -> [Claim] {
+    let rows = claims.map { (claim: $0, row: row($0)) }.filter { claim in
+      let row = claim.row
+      return (given.status.isEmpty ? row.status != ClaimStatus.dropped.word : given.status.contains(row.status))
+        && (given.kind.isEmpty || row.kinds.contains { given.kind.contains($0.rawValue) })
+    }
+    guard given.byPriority else { return rows.map(\.claim) }
+    // A stable order: of equal ones the first in the text comes first.
+    return rows.enumerated().sorted { left, right in
+      (right.element.row.priority, left.offset) < (left.element.row.priority, right.offset)
+    }.map(\.element.claim)
   }
 }

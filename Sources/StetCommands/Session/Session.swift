@@ -75,11 +75,13 @@ final class Session {
   }
 
   /// Says plainly when a draft's language has no rules.
-  func note(languageOf dossiers: [Dossier]) {
-    for dossier in dossiers where !dossier.article.language.hasRules {
-      let tag = dossier.article.language.tag
+  func note(languageOf dossiers: [Dossier]) { note(languageOf: dossiers.map { ($0.slug, $0.article.language) }) }
+
+  /// Says the same of drafts of which only the language is at hand.
+  func note(languageOf drafts: [(slug: Slug, language: Language)]) {
+    for (slug, language) in drafts where !language.hasRules {
       console.say(
-        "stet: there are no rules for the language “\(tag)” of \(dossier.slug.string); its sentences are cut as Unicode has "
+        "stet: there are no rules for the language “\(language.tag)” of \(slug.string); its sentences are cut as Unicode has "
           + "it for every language, and only figures and quotations are seen in them."
       )
     }

@@ -70,7 +70,7 @@ extension History {
 }
 
 extension Workspace {
-  private static let draftTexts = FilePattern(below: "drafts", depth: 3, named: "draft.md")
+  static let draftTexts = FilePattern(below: "drafts", depth: 3, named: "draft.md")
   /// How many commits are walked before the result is kept.
   private static let historyInterval = 64
 

@@ -42,11 +42,17 @@ extension Workspace {
 
   /// The revisions of a path up to a commit, from the memo as far as it reaches.
   func steps(of path: RepositoryPath, from commit: ObjectID) throws(WorkspaceError) -> [History.State] {
+    try history(of: path, from: commit).found
+  }
+
+  /// The history of a path up to a commit, from the memo as far as it reaches; a path that the commit does not have is not
+  /// told from one that it has.
+  func history(of path: RepositoryPath, from commit: ObjectID) throws(WorkspaceError) -> History {
     let name = "revisions/" + path.string.split(separator: "/").dropLast().joined(separator: ".")
     let known = repository.derived(name).flatMap { RevisionMemo(text: $0) }.flatMap {
       $0.path == path.string ? $0 : nil
     }
-    if let known, known.head == commit { return known.history.found }
+    if let known, known.head == commit { return known.history }
     return try inGit { () throws(GitError) in
       let history =
         if let known,
@@ -61,7 +67,7 @@ extension Workspace {
       if history.walked >= Self.memoInterval, try repository.head().commit == commit {
         repository.keepDerived(name, RevisionMemo(path: path.string, head: commit, history: history).text)
       }
-      return history.found
+      return history
     }
   }
 }

@@ -24,11 +24,7 @@ extension Workspace {
     guard parts.count <= 2, let last = parts.last, let prefix = ShortID.normalized(String(last)) else {
       throw WorkspaceError(.unknownClaim, typed)
     }
-    let drafts = parts.count == 2 ? [try draft(named: String(parts[0]))] : try drafts()
-    var all: [ClaimName] = []
-    guard let tree = try headTree() else { throw WorkspaceError(.unknownClaim, typed) }
-    for draft in drafts { all += try claimIDs(of: draft, in: tree).map { ClaimName(draft: draft, id: $0) } }
-    let found = all.filter { $0.id.string.hasPrefix(prefix) }
+    let found = try claims(startingWith: prefix, in: parts.count == 2 ? String(parts[0]) : nil)
     guard found.count <= 1 else {
       let oneDraft = Set(found.map(\.draft)).count == 1
       throw WorkspaceError(
@@ -38,9 +34,41 @@ extension Workspace {
       )
     }
     guard let name = found.first else {
+      let all = try claims(startingWith: "", in: parts.count == 2 ? String(parts[0]) : nil)
       throw WorkspaceError(.unknownClaim, typed, candidates: NearNames.of(prefix, among: all.map(\.id.string)))
     }
     return name
+  }
+
+  /// How many drafts are looked into directly: for fewer than this, opening what is kept of the desk costs more.
+  private static let fewDrafts = 32
+
+  /// The claims whose ids begin in some way, of one draft or of all, in the order of the drafts' names.
+  private func claims(startingWith prefix: String, in draft: String?) throws(WorkspaceError) -> [ClaimName] {
+    let only = try draft.map { name throws(WorkspaceError) in try self.draft(named: name) }
+    guard let tree = try headTree() else { return [] }
+    let folders = try folders(in: tree).filter { only == nil || $0.draft == only }
+    // What is kept of the desk holds the ids of every draft whose folder is as it was then.
+    let memo = folders.count < Self.fewDrafts ? nil : DeskMemo(repository)
+    return try inGit { () throws(GitError) in
+      let (text, claims) = (try RepositoryPath("draft.md"), try RepositoryPath("claims"))
+      var found: [ClaimName] = []
+      for (draft, folder) in folders {
+        if let kept = memo?.entries[draft.folder], kept.tree == folder.hex, let ids = memo?.bytes(of: kept.ids) {
+          for id in ids.split(separator: 0x0A) where id.starts(with: prefix.utf8) {
+            found += [ClaimID(String(decoding: id, as: UTF8.self))].compactMap(\.self).map {
+              ClaimName(draft: draft, id: $0)
+            }
+          }
+          continue
+        }
+        guard let entry = try repository.entry(at: claims, in: folder), entry.kind == .directory else { continue }
+        let names = try repository.names(in: entry.id, startingWith: prefix)
+        guard !names.isEmpty, try repository.entry(at: text, in: folder) != nil else { continue }
+        found += names.compactMap { $0.stem.flatMap { ClaimID($0) } }.map { ClaimName(draft: draft, id: $0) }
+      }
+      return found
+    }
   }
 
   /// The ids of a draft's claims, from the names of their files alone.

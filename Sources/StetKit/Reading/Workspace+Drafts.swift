@@ -11,8 +11,12 @@ extension Workspace {
   }
 
   func drafts(in tree: ObjectID) throws(WorkspaceError) -> [DraftName] {
-    let folders = try folders(in: tree)
-    return try inGit { () throws(GitError) in
+    try drafts(folders(in: tree))
+  }
+
+  /// Those of some drafts that have a text.
+  func drafts(_ folders: [(draft: DraftName, tree: ObjectID)]) throws(WorkspaceError) -> [DraftName] {
+    try inGit { () throws(GitError) in
       let text = try RepositoryPath("draft.md")
       var found: [DraftName] = []
       for (draft, folder) in folders where try repository.entry(at: text, in: folder) != nil { found.append(draft) }
@@ -46,10 +50,13 @@ extension Workspace {
   ///   - start: the folder that a path is read from; the workspace's own as well.
   /// - Throws: `WorkspaceError` with code `unknownDraft` and near names, or `ambiguousDraft` and those that fit.
   public func draft(named name: String, from start: String = ".") throws(WorkspaceError) -> DraftName {
-    let drafts = try drafts()
-    guard !name.isEmpty else { throw WorkspaceError(.unknownDraft, name) }
-    let exact = drafts.filter { $0.slug.string == name }
-    var found = exact.isEmpty ? drafts.filter { $0.slug.string.hasPrefix(name) } : exact
+    guard !name.isEmpty, let tree = try headTree() else { throw WorkspaceError(.unknownDraft, name) }
+    let folders = try folders(in: tree)
+    let exact = try drafts(folders.filter { $0.draft.slug.string == name })
+    // Whether a folder has a text is asked of those only that the name may mean.
+    var found = exact.isEmpty ? try drafts(folders.filter { $0.draft.slug.string.hasPrefix(name) }) : exact
+    if found.count == 1, let draft = found.first { return draft }
+    let drafts = try drafts(folders)
     if found.isEmpty {
       let typed = name.hasPrefix("/") ? name : "\(start)/\(name)"
       let real = HostFiles.realPath(typed).map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }

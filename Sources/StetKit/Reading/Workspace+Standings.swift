@@ -2,94 +2,158 @@ public import Editorial
 import Git
 import Prose
 
-/// The standings of all drafts as they were found, kept under `.git/stet/desk`.
-///
-/// Each is keyed by all that it follows from: the draft's folder and the states of its text. The whole file is of one build of
-/// stet and one file of settings. It may be deleted at any time.
-private struct StandingMemo {
-  let header: String
-  /// Key and line of each draft's standing, by its folder.
-  var lines: [String: (key: String, line: String)] = [:]
+/// Where the drafts stand, each with those of its claims that were asked for.
+private struct Desk {
+  var drafts: [(standing: DraftStanding, claims: [ClaimRow])] = []
+  var unreadable: [WorkspaceError] = []
+}
 
-  static func header(program: String, settings: String) -> String { "stet desk 1 \(program) \(settings)" }
-
-  init(header: String) { self.header = header }
-
-  /// Reads what `text` wrote; nil for what another build or other settings wrote, and for anything else.
-  init?(text: String, header: String) {
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard rows.count >= 3, rows[0] == header else { return nil }
-    self.header = header
-    // Key, folder and figures, split at the first two tabs.
-    for row in rows[1..<(rows.count - 2)] {
-      let parts = row.split(separator: "\t", maxSplits: 2)
-      guard parts.count == 3 else { return nil }
-      lines[String(parts[1])] = (String(parts[0]), String(parts[2]))
-    }
-    // A file cut short or changed is made anew.
-    let sum = SHA256.hex(rows[1..<(rows.count - 2)].joined(separator: "\n"))
-    guard rows[rows.count - 2] == sum, rows[rows.count - 1].isEmpty else { return nil }
-  }
-
-  var text: String {
-    let rows = lines.sorted { $0.key < $1.key }.map { "\($0.value.key)\t\($0.key)\t\($0.value.line)" }
-    return ([header] + rows + [SHA256.hex(rows.joined(separator: "\n")), ""]).joined(separator: "\n")
-  }
+/// Which claims are asked for.
+private enum AskedClaims {
+  case none
+  /// Those of these statuses, by their words.
+  case holding(Set<String>)
 }
 
 extension Workspace {
+  /// How many drafts are read anew before the result is kept: a few cost less than the file.
+  private static let deskInterval = 8
+
   /// Where every draft stands at the newest commit, in the order of their names, and why some cannot be read.
   ///
   /// - Complexity: one walk over what is new in the history, and the drafts that changed since this was asked last.
   public func standings() throws(WorkspaceError) -> (standings: [DraftStanding], unreadable: [WorkspaceError]) {
-    guard let head = try head(), let tree = try headTree() else { return ([], []) }
-    let histories = try histories(from: head)
+    let desk = try desk(.none)
+    return (desk.drafts.map(\.standing), desk.unreadable)
+  }
+
+  /// The claims of some statuses in all drafts, in the order of the drafts' names and then of the text, and why some drafts
+  /// cannot be read.
+  ///
+  /// - Parameter statuses: the words of `ClaimStatus`.
+  /// - Returns: also the drafts that have none, with what could not be read in them.
+  public func claims(
+    holding statuses: Set<String>
+  ) throws(WorkspaceError) -> (drafts: [(standing: DraftStanding, claims: [ClaimRow])], unreadable: [WorkspaceError]) {
+    let desk = try desk(.holding(statuses))
+    return (desk.drafts, desk.unreadable)
+  }
+
+  private func desk(_ asked: AskedClaims) throws(WorkspaceError) -> Desk {
+    guard let head = try head(), let tree = try headTree() else { return Desk() }
     let settingsFile = try inGit { () throws(GitError) in
       try repository.entry(at: RepositoryPath("stet.json"), in: tree)
     }
+    let settings = settingsFile?.id.hex ?? "none"
     // Where the kernel does not tell which program this is, nothing is kept.
     let program = try? HostFile.ownIdentity()
-    let header = StandingMemo.header(program: program ?? "unknown", settings: settingsFile?.id.hex ?? "none")
-    let known = program == nil ? nil : repository.derived("desk").flatMap { StandingMemo(text: $0, header: header) }
-    var memo = StandingMemo(header: header)
-    var standings: [DraftStanding] = []
-    var unreadable: [WorkspaceError] = []
-    var isNew = false
+    let memo: DeskMemo? = if let program { DeskMemo(repository, program: program, settings: settings) } else { nil }
+    let touched = try self.touched(since: memo?.head, at: head)
+    var found: [(draft: DraftName, tree: ObjectID, standing: DraftStanding?, claims: [ClaimRow])] = []
     for (draft, folder) in try folders(in: tree) {
-      guard let history = histories[draft.textPath], !history.isMissing else { continue }
-      let key = Self.key(folder, history)
-      if let kept = known?.lines[draft.folder], kept.key == key,
-        let standing = DraftStanding(line: kept.line, of: draft.slug, in: draft.folder), standing.holds(on: today)
+      var kept: (standing: DraftStanding, claims: [ClaimRow])?
+      if let touched, !touched.contains(draft.textPath), let entry = memo?.entries[draft.folder],
+        entry.tree == folder.hex
       {
-        standings.append(standing)
-        memo.lines[draft.folder] = kept
+        kept = self.kept(draft, entry, in: memo, asked)
+      }
+      found.append((draft, folder, kept?.standing, kept?.claims ?? []))
+    }
+    let key = program.map { (program: $0, settings: settings) }
+    guard found.count(where: { $0.standing == nil }) >= Self.deskInterval else {
+      return try read(found, at: head, asked, memo, key)
+    }
+    return try repository.readingOnce { () throws(WorkspaceError) in try read(found, at: head, asked, memo, key) }
+  }
+
+  /// The drafts whose texts may have other histories than at a commit that was looked at before; nil when all may.
+  private func touched(since known: ObjectID?, at head: ObjectID) throws(WorkspaceError) -> Set<String>? {
+    guard let known else { return nil }
+    return try inGit { () throws(GitError) -> Set<String>? in
+      do throws(GitError) {
+        return try repository.filesTouched(of: Self.draftTexts, from: head, notIn: known)
+      } catch let error where error.code == .notFound {
+        // The commit that was looked at has been pruned.
+        return nil
+      }
+    }
+  }
+
+  /// What is kept of a draft; nil where it is not all there, or not of today.
+  private func kept(
+    _ draft: DraftName,
+    _ entry: DeskMemo.Entry,
+    in memo: DeskMemo?,
+    _ asked: AskedClaims
+  ) -> (standing: DraftStanding, claims: [ClaimRow])? {
+    guard let standing = DraftStanding(line: entry.figures, of: draft.slug, in: draft.folder),
+      standing.holds(on: today)
+    else { return nil }
+    guard case .holding(let statuses) = asked else { return (standing, []) }
+    var rows: [(number: Int, row: ClaimRow)] = []
+    for part in entry.rows where statuses.contains(part.status) {
+      guard let bytes = memo?.bytes(of: part) else { return nil }
+      for line in bytes.split(separator: 0x0A) {
+        let parts = line.split(separator: 0x09, maxSplits: 1)
+        guard parts.count == 2, let number = Int(String(decoding: parts[0], as: UTF8.self)),
+          let row = ClaimRow(text: String(decoding: parts[1], as: UTF8.self))
+        else { return nil }
+        rows.append((number, row))
+      }
+    }
+    return (standing, rows.sorted { $0.number < $1.number }.map(\.row))
+  }
+
+  /// Reads the drafts of which nothing is kept, and keeps what was found where that was some work.
+  private func read(
+    _ found: [(draft: DraftName, tree: ObjectID, standing: DraftStanding?, claims: [ClaimRow])],
+    at head: ObjectID,
+    _ asked: AskedClaims,
+    _ memo: DeskMemo?,
+    _ key: (program: String, settings: String)?
+  ) throws(WorkspaceError) -> Desk {
+    let missing = found.filter { $0.standing == nil }.map { (draft: $0.draft, tree: $0.tree) }
+    let histories = try histories(of: missing, at: head)
+    var desk = Desk()
+    let keeps = key != nil && (missing.count >= Self.deskInterval || memo == nil)
+    var new = DeskMemo.Draft(program: key?.program ?? "", settings: key?.settings ?? "", head: head)
+    for part in found {
+      if let standing = part.standing {
+        desk.drafts.append((standing, part.claims))
+        if keeps, let memo, let entry = memo.entries[part.draft.folder] { new.add(part.draft.folder, entry, of: memo) }
         continue
       }
-      isNew = true
+      guard let history = histories[part.draft.textPath], !history.isMissing else { continue }
       do throws(WorkspaceError) {
-        let standing = try standing(of: draft, history, at: head)
-        standings.append(standing)
-        memo.lines[draft.folder] = standing.line.map { (key, $0) }
+        let files = try files(of: part.draft, at: head, history: history)
+        let dossier = Dossier(files.draft, settings: files.settings, today: today)
+        let standing = DraftStanding(dossier)
+        let claims = dossier.claims.map { ClaimRow($0) }
+        if keeps, let figures = standing.line {
+          let ids = dossier.claims.map(\.claim.id)
+          new.add(part.draft.folder, tree: part.tree, figures: figures, ids: ids, claims: claims)
+        }
+        guard case .holding(let statuses) = asked else {
+          desk.drafts.append((standing, []))
+          continue
+        }
+        desk.drafts.append((standing, claims.filter { statuses.contains($0.status) }))
       } catch {
-        unreadable.append(error)
+        desk.unreadable.append(error)
       }
     }
-    if program != nil, isNew || memo.lines.count != known?.lines.count {
-      repository.keepDerived("desk", memo.text)
-    }
-    return (standings, unreadable)
+    if keeps, let bytes = new.bytes { repository.keepDerived("desk", bytes) }
+    return desk
   }
 
-  private func standing(
-    of draft: DraftName,
-    _ history: History,
+  /// The histories of the texts of some drafts: of few each by itself, of many in one walk.
+  private func histories(
+    of drafts: [(draft: DraftName, tree: ObjectID)],
     at head: ObjectID
-  ) throws(WorkspaceError) -> DraftStanding {
-    let files = try files(of: draft, at: head, history: history)
-    return DraftStanding(Dossier(files.draft, settings: files.settings, today: today))
-  }
-
-  private static func key(_ folder: ObjectID, _ history: History) -> String {
-    folder.hex + SHA256.hex(history.lines.joined(separator: "\n")).prefix(32)
+  ) throws(WorkspaceError) -> [String: History] {
+    guard drafts.count <= 2 else { return try histories(from: head) }
+    var found: [String: History] = [:]
+    for draft in try self.drafts(drafts) { found[draft.textPath] = try history(of: path(draft.textPath), from: head) }
+    return found
   }
 }
