@@ -49,7 +49,7 @@ import Testing
     #expect(Set(histories.found.keys).isSubset(of: Self.paths), comment)
   }
 
-  @Test(arguments: UInt64(1)...10) func areWhatAWalkForEachFileGives(seed: UInt64) throws {
+  @Test(arguments: UInt64(1)...24) func areWhatAWalkForEachFileGives(seed: UInt64) throws {
     try Sandbox.with { sandbox in
       var dice = SeededDice(seed: seed)
       let git = try sandbox.repository()
@@ -78,8 +78,19 @@ import Testing
       try git("switch", "--quiet", "side")
       try git("merge", "--quiet", "--no-ff", "--strategy", "ours", "--message", "merge", "main")
       let merge = try #require(try repository.head().commit)
-      let isLine = try repository.histories(of: Self.pattern, from: merge, onTopOf: head, with: later) != nil
-      #expect(!isLine || merge == head, "seed \(seed)")
+      for (start, known) in [(head, later), (middle, first)] {
+        guard let whole = try repository.histories(of: Self.pattern, from: merge, onTopOf: start, with: known) else {
+          continue
+        }
+        try compare(git, whole, "seed \(seed), merged")
+        for path in Self.paths {
+          let place = try RepositoryPath(path)
+          let own = try repository.history(of: place, from: start)
+          guard let more = try repository.history(of: place, from: merge, onTopOf: start, with: own) else { continue }
+          #expect(more.found == whole.found[path]?.found ?? [], "seed \(seed)")
+          #expect(more.last == whole.found[path]?.last, "seed \(seed)")
+        }
+      }
     }
   }
 }

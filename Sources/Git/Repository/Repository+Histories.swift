@@ -37,7 +37,10 @@ extension Repository {
 
   /// What `histories` gives for a commit, made of what it gave for an ancestor.
   ///
-  /// - Returns: nil when the way back to the ancestor is not a single line, or longer than a hundred thousand commits.
+  /// Where lines of work were brought together on the way, the files that none of the new commits changed keep the history
+  /// that they had, and each of a few others is followed by itself.
+  ///
+  /// - Returns: nil when the one is no ancestor of the other, or when a walk over everything is quicker.
   package func histories(
     of pattern: FilePattern,
     from commit: ObjectID,
@@ -47,7 +50,9 @@ extension Repository {
     var line: [CommitLinks] = []
     var next = try links(of: commit)
     while next.id != ancestor {
-      guard next.parents.count == 1, line.count < 100_000 else { return nil }
+      guard next.parents.count == 1, line.count < 100_000 else {
+        return try merged(of: pattern, from: commit, onTopOf: ancestor, with: known)
+      }
       line.append(next)
       next = try links(of: next.parents[0])
     }
@@ -61,6 +66,31 @@ extension Repository {
       tree = commit.tree
     }
     histories.end(with: moments)
+    return histories
+  }
+
+  /// How many files are followed each by itself; for more, one walk over everything is quicker.
+  private static let fewFiles = 4
+
+  private func merged(
+    of pattern: FilePattern,
+    from commit: ObjectID,
+    onTopOf ancestor: ObjectID,
+    with known: Histories
+  ) throws(GitError) -> Histories? {
+    guard var touched = try filesTouched(of: pattern, from: commit, notIn: ancestor) else { return nil }
+    for (path, history) in known.found where history.isMissing || history.repeatsItself { touched.insert(path) }
+    guard touched.count <= Self.fewFiles else { return nil }
+    var histories = known
+    histories.walked = 0
+    let tree = try links(of: commit).tree
+    for path in touched {
+      let place = try RepositoryPath(path)
+      var history = try history(of: place, from: commit)
+      histories.walked += history.walked
+      history.isMissing = try file(at: place, in: tree) == nil
+      histories.replace(path, with: history)
+    }
     return histories
   }
 

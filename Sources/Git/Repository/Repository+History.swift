@@ -31,7 +31,8 @@ extension Repository {
 
   /// What `history` gives for a commit, made of what it gave for an ancestor.
   ///
-  /// - Returns: The whole history, with only the new commits counted as looked at; nil when the way back to the ancestor is not a single line, so that the order of all revisions may differ.
+  /// - Returns: the whole history, with only the new commits counted as looked at; nil when lines of work that changed the file
+  ///   were brought together on the way, so that the order of all revisions may differ.
   package func history(
     of path: RepositoryPath,
     from commit: ObjectID,
@@ -53,7 +54,13 @@ extension Repository {
         return history
       }
       history.walked += 1
-      guard next.parents.count == 1 else { return nil }
+      guard next.parents.count == 1 else {
+        // Of a file that is missing, the content does not tell which state it had.
+        guard !known.repeatsItself, try file(at: path, in: links(of: commit).tree) != nil,
+          try !isTouched(path, from: commit, notIn: ancestor)
+        else { return nil }
+        return known
+      }
       let parent = try self.commit(next.parents[0])
       let file = try file(at: path, in: next.tree)
       if let file, try file != self.file(at: path, in: parent.tree) { later.append((next.id, file)) }
@@ -62,7 +69,29 @@ extension Repository {
     return nil
   }
 
-  private func file(at path: RepositoryPath, in tree: ObjectID) throws(GitError) -> ObjectID? {
+  /// Whether any commit between an ancestor and a later one has another content of a file than one of its parents.
+  ///
+  /// - Returns: true also when the one is no ancestor of the other.
+  private func isTouched(
+    _ path: RepositoryPath,
+    from commit: ObjectID,
+    notIn ancestor: ObjectID
+  ) throws(GitError) -> Bool {
+    var (meets, isTouched) = (false, false)
+    try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
+      let commit = try links(of: id)
+      let own = try file(at: path, in: commit.tree)
+      for parent in commit.parents {
+        if parent == ancestor { meets = true }
+        if try file(at: path, in: links(of: parent).tree) != own { isTouched = true }
+      }
+      if commit.parents.isEmpty, own != nil { isTouched = true }
+      return !isTouched
+    }
+    return isTouched || !meets
+  }
+
+  func file(at path: RepositoryPath, in tree: ObjectID) throws(GitError) -> ObjectID? {
     try entry(at: path, in: tree).flatMap { $0.kind == .file ? $0.id : nil }
   }
 

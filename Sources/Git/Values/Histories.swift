@@ -39,6 +39,11 @@ package struct Histories: Sendable {
     return Moment(file: file, state: taken)
   }
 
+  /// Takes the history of one file as another walk has found it.
+  mutating func replace(_ path: String, with history: History) {
+    found[path] = history.found.isEmpty ? nil : history
+  }
+
   /// Says what the newest commit has of each file.
   mutating func end(with moments: Moments) {
     for (path, moment) in moments {

@@ -31,6 +31,9 @@ package struct History: Sendable {
 }
 
 extension History {
+  /// Whether some content came back after it was gone: then the content alone does not tell which state a commit has.
+  var repeatsItself: Bool { Set(found.map(\.file)).count < found.count }
+
   /// Takes a commit in.
   ///
   /// - Parameters:
