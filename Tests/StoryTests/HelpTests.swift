@@ -31,7 +31,7 @@ struct HelpTests {
     try desk.verify(claim)
     let settings = try desk.read("stet.json")
     try desk.write(
-      settings.replacing("\"format\": 1,", with: "\"format\": 1,\n  \"editors\": [\"ines@example.org\"],"),
+      settings.replacing("\"editors\": []", with: "\"editors\": [\"ines@example.org\"]"),
       to: "stet.json"
     )
     try desk.git("commit", "-qam", "name an editor")

@@ -8,6 +8,8 @@ public struct AuditFinding: Sendable, Hashable {
     case decisionRemoved = "decision-removed"
     /// A decision, or the order of decisions, is not what it was when it was made.
     case decisionAltered = "decision-altered"
+    /// Somebody ruled whom the settings did not name as an editor then.
+    case rulingByNoEditor = "ruling-by-no-editor"
     /// A claim's file, which is written once, was written again.
     case claimRewritten = "claim-rewritten"
     /// A claim's file is gone, and the person who added it has not undone that.

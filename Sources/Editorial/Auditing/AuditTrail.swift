@@ -98,6 +98,9 @@ package struct AuditTrail: Sendable {
       let key = Key(path: change.path, decision: decision.id)
       settled.remove(key)
       origins[key] = (commit.id, commit.email)
+      if decision.ruling != nil, !commit.editors.contains(owner) {
+        findings.append(AuditFinding(.rulingByNoEditor, in: commit, at: change.path))
+      }
     }
     let isForeign = commit.email != owner && (commit.isMerge ? !brought.isEmpty : change.before != change.after)
     if isForeign, !isBroken {

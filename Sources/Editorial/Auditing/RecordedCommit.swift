@@ -33,6 +33,8 @@ package struct RecordedCommit: Sendable {
   package let subject: String
   /// The commits that it says it takes back.
   package let undone: Set<String>
+  /// The addresses of the editors that its settings name.
+  package let editors: [String]
   /// What it changed from each parent; one list for a commit without parents.
   package let changes: [[Change]]
 
@@ -44,6 +46,7 @@ package struct RecordedCommit: Sendable {
     date: Timestamp,
     subject: String,
     undone: Set<String>,
+    editors: [String] = [],
     changes: [[Change]]
   ) {
     self.id = id
@@ -52,6 +55,7 @@ package struct RecordedCommit: Sendable {
     self.date = date
     self.subject = subject
     self.undone = undone
+    self.editors = editors
     self.changes = changes
   }
 

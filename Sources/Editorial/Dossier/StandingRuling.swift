@@ -10,6 +10,10 @@ public struct StandingRuling: Sendable, Hashable {
   public let currency: Currency
   /// The revision it was made on; nil when that state of the draft is not in the history.
   public let revision: Int?
+  /// Whether the settings name the person as an editor; otherwise the ruling settles nothing.
+  public let isByEditor: Bool
+  /// Whether it can settle anything: an editor made it, of the words as they are.
+  public var holds: Bool { isByEditor && currency.holds }
 }
 
 /// What the rulings on a claim come to.
@@ -28,8 +32,8 @@ struct Rulings {
   /// are, and of another status, the claim is contested again. So no clock decides, and the order of syncs does not matter.
   /// One that agrees changes nothing. An edit of the words ends the ruling as it ends any check.
   init(_ all: [StandingRuling], against checks: [StandingCheck]) {
-    let holding = all.filter(\.currency.holds)
-    isStale = holding.isEmpty && !all.isEmpty
+    let holding = all.filter(\.holds)
+    isStale = holding.isEmpty && all.contains(where: \.isByEditor)
     let superseded = Set(holding.flatMap(\.decision.settles))
     let live = holding.filter { !superseded.contains($0.decision.id) }
     let newest = live.max { ($0.decision.date, $0.decision.id) < ($1.decision.date, $1.decision.id) }

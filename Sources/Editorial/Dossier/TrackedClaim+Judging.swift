@@ -5,12 +5,14 @@ extension TrackedClaim {
   ///
   /// - Parameter numbers: the number of the first revision with each content.
   /// - Parameter today: the day by which checks expire; nil when none does.
+  /// - Parameter editors: the addresses of those whose rulings count.
   /// - Parameter newest: the content of the revision at hand.
   init(
     _ claim: Claim,
     shortID: String,
     trail: Trail,
     checks: [Check],
+    editors: [String],
     numbers: [ContentID: Int],
     newest: ContentID?,
     today: CivilDate?,
@@ -47,7 +49,8 @@ extension TrackedClaim {
           decision: decision,
           status: status,
           currency: currency,
-          revision: revision
+          revision: revision,
+          isByEditor: editors.contains(check.person.email)
         )
       )
     }

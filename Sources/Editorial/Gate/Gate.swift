@@ -114,7 +114,7 @@ public struct Gate: Sendable, Hashable {
   }
 
   private static func disagreement(_ claim: TrackedClaim) -> String {
-    let rulings = claim.rulings.filter(\.currency.holds).map { "\($0.person.name) ruled \($0.status.rawValue)" }
+    let rulings = claim.rulings.filter(\.holds).map { "\($0.person.name) ruled \($0.status.rawValue)" }
     return (claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" } + rulings).joined(
       separator: ", "
     )

@@ -8,6 +8,7 @@ extension AuditFinding {
     case .foreignFile: return "\(author) wrote into the file of \(owner)\(merge)"
     case .decisionRemoved: return "\(author) took \(what) out of the file of \(owner)\(merge), which is no undo"
     case .decisionAltered: return "\(author) altered \(what) in the file of \(owner) after it was made\(merge)"
+    case .rulingByNoEditor: return "\(author) ruled without being named as an editor in stet.json then\(merge)"
     case .claimRewritten: return "\(author) rewrote a claim, whose file is written once\(merge)"
     case .claimRemoved: return "\(author) took a claim's file away\(merge), which is no undo of adding it"
     case .unreadable: return "\(author) left a file that cannot be read\(merge)"

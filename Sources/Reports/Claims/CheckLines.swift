@@ -33,6 +33,8 @@ enum CheckLines {
     if let revision = ruling.revision { head.add("  r\(revision)", .faint) }
     if ruling == claim.ruling {
       head.add("  in force", .faint)
+    } else if !ruling.isByEditor {
+      head.add("  settles nothing: stet.json does not name this person as an editor", .toned(.wrong))
     } else if !ruling.currency.holds {
       head.add("  over: the words are others now", .toned(.reopened))
     } else {

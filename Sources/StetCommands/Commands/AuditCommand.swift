@@ -22,8 +22,10 @@ struct AuditCommand: StetCommand {
     discussion: """
       A decision is believed only if the commit that wrote it is of the person whose file it is in. The audit replays every \
       commit and lists what breaks that: a file written by somebody else, a decision taken out or altered after it was made \
-      other than by stet undo, a claim rewritten, a signature that does not hold. Then the verified claims: wording, who, \
-      when, sources, commit. A merge is judged by what it alters itself.
+      other than by stet undo, a ruling by somebody whom stet.json did not name as an editor then, a claim rewritten, a \
+      signature that does not hold. Then the verified claims: wording, who, \
+      when, sources, commit. A merge is judged by what it alters itself, and addresses are \
+      taken as they stand: a .mailmap is not followed, for anybody may write one.
 
       Signatures by ssh keys are checked with ssh-keygen against gpg.ssh.allowedSignersFile, and have to be of the commit's \
       author. The status is 1 when the trail does not hold.

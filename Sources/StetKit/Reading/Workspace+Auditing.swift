@@ -48,11 +48,12 @@ extension Workspace {
     var trail = AuditTrail()
     var sealed: [(commit: RecordedCommit, seal: SealedCommit)] = []
     var replayed = 0
+    var editors: [ObjectID: [String]] = [:]
     let folder = draft?.folder ?? "drafts"
     try inGit { () throws(GitError) in
       try repository.visitCommits(from: start, .oldestFirst) { commit throws(GitError) in
         replayed += 1
-        let recorded = try self.recorded(commit, below: folder)
+        let recorded = try self.recorded(commit, below: folder, &editors)
         guard recorded.changes.contains(where: { !$0.isEmpty }) else { return true }
         trail.replay(recorded)
         if let seal = try repository.seal(of: commit.id), let last = trail.commits.last {
@@ -72,7 +73,13 @@ extension Workspace {
   }
 
   /// A commit with what it did to records, from each of its parents.
-  private func recorded(_ commit: Commit, below folder: String) throws(GitError) -> RecordedCommit {
+  ///
+  /// - Parameter known: the editors that each file of settings names, by its object.
+  private func recorded(
+    _ commit: Commit,
+    below folder: String,
+    _ known: inout [ObjectID: [String]]
+  ) throws(GitError) -> RecordedCommit {
     var lists: [[RecordedCommit.Change]] = []
     let parents: [ObjectID?] = commit.parents.isEmpty ? [nil] : commit.parents
     for parent in parents {
@@ -96,8 +103,18 @@ extension Workspace {
       date: commit.authored,
       subject: commit.subject,
       undone: Set(commit.undone.map(\.hex)),
+      editors: lists.allSatisfy(\.isEmpty) ? [] : try editors(at: commit, &known),
       changes: lists
     )
+  }
+
+  /// Whom the settings of a commit name as editors; nobody where they cannot be read.
+  private func editors(at commit: Commit, _ known: inout [ObjectID: [String]]) throws(GitError) -> [String] {
+    guard let file = try repository.entry(at: RepositoryPath("stet.json"), in: commit.tree) else { return [] }
+    if let editors = known[file.id] { return editors }
+    let editors = (try? Settings(file: bytes(of: file.id)))?.editors ?? []
+    known[file.id] = editors
+    return editors
   }
 
   /// A record's bytes; none, which no reader takes for a record, where it is larger than any that stet writes.

@@ -98,6 +98,36 @@ struct AuditTrailTests {
     #expect(growth.faults(line[0], line[1], undo, merge([(1, 1), (2, 1)])) == [])
   }
 
+  @Test func namesARulingOfSomebodyWhoWasNoEditorThen() throws {
+    var desk = Desk()
+    desk.settings.editors = [Desk.cleo.email]
+    let id = try desk.claim(Desk.cost)
+    try desk.decide(Desk.verify, on: id)
+    try desk.decide(Dispute(note: "no", disposition: .cut), on: id, by: Desk.bob)
+    try desk.decide(Rule(.verified, reason: "so it is"), on: id, by: Desk.cleo)
+    let path = "\(desk.folder)/checks/\(id.string)/\(Desk.cleo.email).json"
+    let file = try #require(desk.checks.first { $0.person == Desk.cleo }).file
+    for (editors, faults) in [([Desk.cleo.email], []), ([Desk.bob.email], [.rulingByNoEditor])]
+      as [([String], [AuditFinding.Fault])]
+    {
+      let change = try #require(RecordedCommit.Change(path: path, before: nil, after: file))
+      var trail = AuditTrail()
+      trail.replay(
+        RecordedCommit(
+          id: "c1",
+          author: "Cleo",
+          email: Desk.cleo.email,
+          date: Timestamp(seconds: 0, offset: 0),
+          subject: "",
+          undone: [],
+          editors: editors,
+          changes: [[change]]
+        )
+      )
+      #expect(trail.findings.map(\.fault) == faults)
+    }
+  }
+
   @Test func replaysAnAddedClaimAndItsUndo() throws {
     var desk = Desk()
     let id = try desk.claim("48 million")

@@ -86,6 +86,21 @@ struct RuleTests {
     #expect(desk.dossier.claim(id)?.status == .stale)
   }
 
+  @Test func settlesNothingWhenItIsNoEditors() throws {
+    var (desk, id) = try contested()
+    try desk.decide(Self.ruling, on: id, by: Desk.cleo)
+    #expect(desk.dossier.claim(id)?.status == .agreed(.verified))
+    // As when somebody writes a ruling into their own file by hand, or is no editor any more.
+    desk.settings.editors = ["dana@desk.example"]
+    let claim = try #require(desk.dossier.claim(id))
+    #expect(claim.status == .contested && claim.ruling == nil)
+    #expect(claim.rulings.map(\.isByEditor) == [false])
+    desk.settings.editors = []
+    try desk.decide(Reopen(), on: id)
+    try desk.decide(Reopen(), on: id, by: Desk.bob)
+    #expect(desk.dossier.claim(id)?.status == .agreed(.unchecked))
+  }
+
   @Test func isContestedAgainByADecisionThatTheEditorHadNotSeen() throws {
     var (desk, id) = try contested()
     let unseen = desk
