@@ -7,6 +7,7 @@ enum Bench {
            stet-bench reading ARTICLE
            stet-bench diff < PAIRS
            stet-bench workspace FOLDER [CLAIMS]
+           stet-bench scale FOLDER
            stet-bench train CROWDSOURCED.csv [--out FILE]
            stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
@@ -15,7 +16,7 @@ enum Bench {
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `train` or `train-assertions` and the
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `scale` and a folder for three of them; `train` or `train-assertions` and the
   ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
@@ -24,7 +25,8 @@ enum Bench {
       ["train", "train-assertions"].contains(arguments.first)
       && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
     let makes = arguments.first == "workspace" && (2...3).contains(arguments.count)
-    guard arguments.count <= 1 || reads || trains || makes, arguments.first?.hasPrefix("-") != true else {
+    let scales = arguments.first == "scale" && arguments.count == 2
+    guard arguments.count <= 1 || reads || trains || makes || scales, arguments.first?.hasPrefix("-") != true else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64
     }
@@ -35,6 +37,8 @@ enum Bench {
         let size = ScaleWorkspace.Size(claims: arguments.count == 3 ? Int(arguments[2]) ?? 0 : 100_000)
         let commits = try ScaleWorkspace.make(size, in: URL(filePath: arguments[1]), stet: .stet(), git: .git())
         print("\(size.drafts) drafts, \(size.claims) claims, \(size.decisions) decisions in \(commits) commits")
+      } else if scales {
+        try ScaleCurve.printTable(in: URL(filePath: arguments[1]))
       } else if arguments == ["diff"] {
         try DiffRate.printTable()
       } else if trains {
