@@ -7,6 +7,7 @@ extension Decision.Verb {
     case .ruling: "ruling"
     case .tick: "tick"
     case .untick: "untick"
+    case .note: "note"
     case .unknown(let word): word
     }
   }
@@ -17,6 +18,7 @@ extension Decision.Verb {
     case "drop": self = .drop
     case "tick": self = .tick
     case "untick": self = .untick
+    case "note": self = .note
     default: self = Status(rawValue: word).map(Self.status) ?? .unknown(word)
     }
   }
@@ -25,7 +27,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .ruling, .tick, .untick, .unknown: false
+    case .ruling, .tick, .untick, .note, .unknown: false
     }
   }
 
@@ -33,7 +35,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .ruling, .unknown: false
+    case .status, .drop, .ruling, .note, .unknown: false
     }
   }
 }

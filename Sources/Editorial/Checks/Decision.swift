@@ -14,6 +14,8 @@ public struct Decision: Sendable, Hashable {
     case tick
     /// The person's ticks of some facts are taken back.
     case untick
+    /// Something worth knowing about the claim; its status stays as it is.
+    case note
     /// Something that this stet does not know; kept, shown by its word, and without effect.
     case unknown(String)
   }

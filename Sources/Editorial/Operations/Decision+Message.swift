@@ -24,6 +24,8 @@ extension Decision {
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
     if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
+    // A note says nothing to tools.
+    if verb == .note { return [] }
     return verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
   }
 }

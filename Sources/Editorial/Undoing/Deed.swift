@@ -110,7 +110,7 @@ extension Decision {
       case .unverifiable, .onAuthor, .notCheckable: status.rawValue
       }
     case .ruling: "rule"
-    case .drop, .tick, .untick, .unknown: verb.word
+    case .drop, .tick, .untick, .note, .unknown: verb.word
     }
   }
 }

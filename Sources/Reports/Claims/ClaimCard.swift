@@ -40,13 +40,14 @@ package struct ClaimCard: Sendable {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
     }
+    NoteLines.write(on: claim, canvas: &canvas)
     if !(sheet.entries.isEmpty && sheet.stale.isEmpty) {
       canvas.heading("Facts")
       FactLines.write(sheet, on: &canvas)
     }
     if let history {
       ClaimHistoryLines.write(history, on: &canvas)
-    } else if claim.decisions.count > claim.checks.count + claim.rulings.count {
+    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.notes.count {
       writeHistory(on: &canvas)
     }
     return canvas.text

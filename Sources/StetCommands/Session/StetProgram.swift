@@ -14,7 +14,7 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), NoteCommand(), UndoCommand(),
       SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
