@@ -46,7 +46,10 @@ package struct EditReport: Sendable {
     ])
   }
 
-  private var headline: Phrase {
+  /// What the edit did, in one line without its looks.
+  package var sentence: String { headline.plain }
+
+  var headline: Phrase {
     var phrase = Phrase("\(revision.name)  ", .bold)
     guard !effect.reopened.isEmpty else {
       phrase.add(

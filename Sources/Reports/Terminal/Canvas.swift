@@ -2,10 +2,13 @@
 struct Canvas {
   /// What may be counted on.
   let style: TerminalStyle
-  private var lines: [String] = []
+  /// The lines so far.
+  private(set) var lines: [String] = []
+  /// Whether a word that is longer than a line is broken: on a screen, what stands out of it is lost.
+  private let breaksWords: Bool
 
   /// Starts with no line.
-  init(_ style: TerminalStyle) { self.style = style }
+  init(_ style: TerminalStyle, breaksWords: Bool = false) { (self.style, self.breaksWords) = (style, breaksWords) }
 
   /// Everything written, with a final line feed; empty when nothing was.
   var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
@@ -25,7 +28,9 @@ struct Canvas {
       return
     }
     let further = rest ?? Phrase(String(repeating: " ", count: indent))
-    let wrapped = Wrapping.lines(of: style.marked(phrase), width: max(style.width - indent, 8))
+    let width = max(style.width - indent, 8)
+    var wrapped = Wrapping.lines(of: style.marked(phrase), width: width)
+    if breaksWords { wrapped = wrapped.flatMap { Clipping.pieces(of: $0, columns: width) } }
     if wrapped.isEmpty, !lead.isEmpty { lines.append(style.line(lead)) }
     for (index, line) in wrapped.enumerated() { lines.append(style.line((index == 0 ? lead : further) + line)) }
   }

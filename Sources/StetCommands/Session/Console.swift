@@ -5,7 +5,7 @@ final class Console {
   private let output: Int32
   private let errors: Int32
   /// Whether a reader has gone away; what comes after is dropped in silence, as every tool in a pipe does.
-  private var isClosed = false
+  private(set) var isClosed = false
   /// Why data could not be written, other than that: a full disk, say.
   private(set) var failure: String?
 

@@ -18,8 +18,8 @@ final class Session {
   let terminal: Terminal
   /// What has been warned of.
   private var warned: Set<DamagedFile> = []
-  /// The moment the run began.
-  let now = Clock.now()
+  /// The moment the run began, or the work at hand where a run goes on for long.
+  private(set) var now = Clock.now()
 
   /// Takes what the process was given.
   init(console: Console, environment: [String: String], globals: Given<Globals>) {
@@ -29,6 +29,9 @@ final class Session {
     wantsJSON = globals.json
     terminal = Terminal(environment: environment, color: globals.color)
   }
+
+  /// Looks at the clock again, before each piece of work of a run that goes on for long.
+  func lookAtClock() { now = Clock.now() }
 
   /// How text is laid out.
   var style: TerminalStyle { TerminalStyle(width: terminal.width, hasColour: terminal.hasColour) }

@@ -12,9 +12,10 @@ enum StetProgram {
     commands: [
       InitCommand(), DemoCommand(), CloneCommand(), AddCommand(), ListCommand(),
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
-      ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
+      ClaimsCommand(), ShowCommand(), ReviewCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), NoteCommand(), UndoCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), NoteCommand(),
+      UndoCommand(),
       SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
