@@ -66,7 +66,11 @@ struct HelpTests {
           of: "m31x",
           with: claims[1]
         )
-        let run = try desk.shell(line)
+        // It runs until somebody ends it; what was saved when it began is recorded by then.
+        if command == "watch" {
+          try desk.shell("echo 'The city counted 77 buses.' >> \(try desk.draftPath("kazakhstan*"))")
+        }
+        let run = try desk.shell(command == "watch" ? "timeout --preserve-status --signal=INT 5 \(line)" : line)
         #expect(run.status == 0 || (command == "gate" && run.status == 1), "\(run.testDescription)")
         #expect(command == "edit" || command == "diff" || !run.output.isEmpty, "\(run.testDescription)")
         // A rehearsal leaves the edit where it is, for a save to record.

@@ -11,7 +11,7 @@ enum StetProgram {
     globals: Globals.self,
     commands: [
       InitCommand(), DemoCommand(), CloneCommand(), AddCommand(), ListCommand(),
-      OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
+      OpenCommand(), EditCommand(), SaveCommand(), WatchCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ReviewCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
       NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), NoteCommand(),
