@@ -44,14 +44,14 @@ struct WatchTests {
     private enum Never: Error { case came }
 
     /// Ends it as Ctrl-C does, and says with which status it ended.
-    func end() -> Int32 {
+    func end() throws -> Int32 {
       process.interrupt()
-      process.waitUntilExit()
-      return process.terminationStatus
+      return try ended()
     }
 
-    func ended() -> Int32 {
-      process.waitUntilExit()
+    /// Waits until it has ended, and says with which status.
+    func ended() throws -> Int32 {
+      try wait("the end") { !process.isRunning }
       return process.terminationStatus
     }
   }
@@ -81,7 +81,7 @@ struct WatchTests {
     try desk.shell("mv '\(path)~new' '\(path)'; rm '\(path).swp'")
     try watch.wait("the third line") { try watch.lines.count == 3 }
     #expect(try watch.lines[2].contains("1 claim settled again"))
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     #expect(try desk.git("log", "--format=%s", "-3").output.contains("revise harbor: r4"))
     try desk.requireSoundRepository()
   }
@@ -96,7 +96,7 @@ struct WatchTests {
     let watch = try Watch(desk, "harbor", "--quiet", "600000")
     try watch.wait("the first line") { try watch.lines.count == 1 }
     for number in 1...20 { try desk.write(text + "\nEdit \(number).\n", to: path) }
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     #expect(try watch.lines.count == 2)
     #expect(try desk.git("show", "HEAD:\(path)").output.hasSuffix("Edit 20.\n"))
     #expect(try desk.git("rev-list", "--count", "HEAD", "--", path).output == "3\n")
@@ -112,7 +112,7 @@ struct WatchTests {
     #expect(try desk.git("rev-parse", "HEAD").output == head)
     try desk.write(text + "\nMended.\n", to: try desk.draftPath())
     try watch.wait("the second line") { try watch.lines.count == 2 }
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     try desk.requireSoundRepository()
   }
 
@@ -127,7 +127,7 @@ struct WatchTests {
     try file.write(contentsOf: Data(" and the rest\n\n\(text)".utf8))
     try file.close()
     try watch.wait("the second line") { try watch.lines.count == 2 }
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     #expect(try desk.git("log", "--format=%H", "--", path).output.split(separator: "\n").count == 3)
     #expect(try desk.git("show", "HEAD:\(path)").output.hasPrefix("Half and the rest"))
   }
@@ -143,7 +143,7 @@ struct WatchTests {
     try desk.shell("rm '\(try desk.draftPath())'")
     try watch.wait("the loss") { try watch.said.contains("gone from the working copy") }
     try desk.git("restore", "drafts")
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     try desk.requireSoundRepository()
   }
 
@@ -151,7 +151,7 @@ struct WatchTests {
     let (desk, watch, _) = try start()
     let folder = try #require(try desk.draftPath().components(separatedBy: "/draft.md").first)
     try desk.shell("rm -r '\(folder)'")
-    #expect(watch.ended() == 2)
+    #expect(try watch.ended() == 2)
     #expect(try watch.said.contains("is gone"))
   }
 
@@ -164,7 +164,7 @@ struct WatchTests {
     try watch.wait("the first line") { try watch.lines.count == 1 }
     try desk.write("", to: path)
     try watch.wait("the second line") { try watch.lines.count == 2 }
-    #expect(watch.end() == 0)
+    #expect(try watch.end() == 0)
     let objects = try watch.lines.map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }

@@ -7,11 +7,12 @@ final class SignalPipe {
   /// The end to poll.
   let reader: Int32
   private var former: [(number: Int32, action: sigaction)] = []
+  private var formerMask = sigset_t()
 
   // Written before a handler can run and after none can.
   private nonisolated(unsafe) static var writer: Int32 = -1
 
-  /// Takes some signals over; one that whoever started the program has switched off, as nohup does, stays so.
+  /// Takes some signals over; a hangup that whoever started the program has switched off, as nohup does, stays so.
   init(_ signals: [Int32]) throws(CommandError) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
@@ -24,11 +25,17 @@ final class SignalPipe {
     }
     reader = ends[0]
     unsafe Self.writer = ends[1]
+    // Whoever started the program may have held signals back, as a thread of a pool does, and a child inherits that.
+    var mask = sigset_t()
+    unsafe sigemptyset(&mask)
+    for number in signals { unsafe sigaddset(&mask, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &mask, &formerMask)
     for number in signals {
       var old = sigaction()
       unsafe sigaction(number, nil, &old)
       let isIgnored = unsafe unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self) == 1
-      guard !isIgnored else { continue }
+      // A script's background job has interrupts switched off, and is to end by one all the same.
+      guard !(number == SIGHUP && isIgnored) else { continue }
       former.append((number, old))
       install(number)
     }
@@ -39,6 +46,7 @@ final class SignalPipe {
       var action = action
       unsafe sigaction(number, &action, nil)
     }
+    unsafe pthread_sigmask(SIG_SETMASK, &formerMask, nil)
     close(reader)
     unsafe close(Self.writer)
     unsafe Self.writer = -1
