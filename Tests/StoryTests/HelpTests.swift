@@ -18,7 +18,8 @@ struct HelpTests {
     }
     desk.folder.append(path: "demo")
     try desk.write(HarborArticle.text, to: "article.txt")
-    let made = ["article.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
+    try desk.write("Jane Doe\njane@example.org\n", to: "name.txt")
+    let made = ["article.txt", "name.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
     try desk.write(made.map { "\($0)\n" }.joined(), to: ".git/info/exclude")
     desk.environment["EDITOR"] = "sed -i -e '$a\\\\nThe city counted 77 buses.'"
     return (desk, try desk.claims("--status", "unchecked").compactMap { $0["id"] as? String })
@@ -57,6 +58,7 @@ struct HelpTests {
           try desk.git("clone", "--quiet", "--bare", ".", "desk.git")
           try desk.git("remote", "add", "origin", "desk.git")
         }
+        if command == "answer" { try desk.stet("query", claims[0], "--question", "which?") }
         if command == "rule" { try Self.contest(claims[0], at: desk) }
         if command == "untick" { try desk.stet("tick", claims[0], "--all") }
         if command == "save" {

@@ -7,6 +7,8 @@ extension Decision.Verb {
     case .ruling: "ruling"
     case .tick: "tick"
     case .untick: "untick"
+    case .cite: "cite"
+    case .answer: "answer"
     case .unknown(let word): word
     }
   }
@@ -17,6 +19,8 @@ extension Decision.Verb {
     case "drop": self = .drop
     case "tick": self = .tick
     case "untick": self = .untick
+    case "cite": self = .cite
+    case "answer": self = .answer
     default: self = Status(rawValue: word).map(Self.status) ?? .unknown(word)
     }
   }
@@ -25,7 +29,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .ruling, .tick, .untick, .unknown: false
+    case .ruling, .tick, .untick, .cite, .answer, .unknown: false
     }
   }
 
@@ -33,7 +37,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .ruling, .unknown: false
+    case .status, .drop, .ruling, .cite, .answer, .unknown: false
     }
   }
 }

@@ -43,12 +43,8 @@ public struct Summary: Sendable {
     dossier.liveClaims.filter { $0.place == nil && $0.status != .stale }
   }
 
-  /// The questions that are out, oldest first.
-  public var queries: [(claim: TrackedClaim, check: StandingCheck)] {
-    dossier.liveClaims.flatMap { claim in
-      claim.checks.filter { $0.decision.status == .queried }.map { (claim, $0) }
-    }.sorted { $0.check.decision.date < $1.check.decision.date }
-  }
+  /// The questions about live claims: those that are overdue first, then the oldest.
+  public var queries: [(claim: TrackedClaim, query: StandingQuery)] { dossier.queries(on: date.date) }
 
   /// Claims accepted on the author's word.
   public var onAuthor: [TrackedClaim] { dossier.claims.filter { $0.status == .agreed(.onAuthor) } }
@@ -57,6 +53,8 @@ public struct Summary: Sendable {
   public var dropped: [TrackedClaim] { dossier.claims.filter { $0.status == .dropped } }
 
   /// Claims that nobody has decided on yet, the most pressing first.
+  ///
+  /// Those whose question is answered are among them: they wait for the asker's judgement.
   public var open: [TrackedClaim] {
     dossier.claims.filter { $0.status == .agreed(.unchecked) || $0.status == .agreed(.checking) }
       .sorted {
@@ -73,19 +71,6 @@ public struct Summary: Sendable {
     return (verified.filter { !isSecond($0) }, verified.filter(isSecond))
   }
 
-  /// The sources of all checks that hold, each once, with the claims they carry.
-  public var sources: [(source: Source, claims: [TrackedClaim])] {
-    var order: [String] = []
-    var found: [String: (source: Source, claims: [TrackedClaim])] = [:]
-    for claim in dossier.liveClaims {
-      for source in claim.sources {
-        let key = "\(source.origin)\n\(source.role?.rawValue ?? "")"
-        if found[key] == nil { order.append(key) }
-        if found[key]?.claims.last?.claim.id != claim.claim.id {
-          found[key, default: (source, [])].claims.append(claim)
-        }
-      }
-    }
-    return order.compactMap { found[$0] }
-  }
+  /// What the draft rests on.
+  public var sources: SourceSheet { SourceSheet(dossier) }
 }

@@ -35,7 +35,7 @@ extension Document {
 
   private func write(_ entry: Entry, on canvas: inout Canvas) {
     canvas.add(entry.words)
-    canvas.add(entry.line, indent: 2)
+    if !entry.line.isEmpty { canvas.add(entry.line, indent: 2) }
     for fact in entry.facts { canvas.addFact(fact.label, fact.value, indent: 2) }
   }
 

@@ -14,8 +14,11 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
-      SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), CiteCommand(), AnswerCommand(), TickCommand(),
+      UntickCommand(),
+      UndoCommand(), ConfideCommand(),
+      SummaryCommand(), GateCommand(), SourcesCommand(), QueriesCommand(), AuditCommand(), SyncCommand(),
+      DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )
