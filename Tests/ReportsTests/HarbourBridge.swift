@@ -125,6 +125,12 @@ enum HarbourBridge {
       .replacing(" in the meantime", with: "").replacing("around the basin.", with: "around the basin. Bring a lamp.")
   }
 
+  /// The summary of the newest revision, compared with the first.
+  static func summary(_ desk: Desk) -> Summary {
+    let before = Summary.Before(desk.revisions[0], Article(reading: Text(desk.texts[0])), because: .lastSummary)
+    return Summary(desk.dossier, at: now, since: before)
+  }
+
   /// The moment the summary is printed at.
   static let now = Desk.time(hour: 9 + 72)
 }

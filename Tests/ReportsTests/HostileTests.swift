@@ -69,7 +69,10 @@ struct HostileTests {
   /// Every page that is made of the draft.
   private func pages(_ attack: String) throws -> [String] {
     let dossier = try desk(attack).dossier
-    return [SummaryReport(Summary(dossier, at: HarbourBridge.now)).html, SourceReport(dossier).html]
+    return [
+      SummaryReport(Summary(dossier, at: HarbourBridge.now)).html, SourceReport(dossier).html,
+      CheckedCopy(dossier).html,
+    ]
   }
 
   /// Everything that is written as Markdown.
@@ -77,7 +80,7 @@ struct HostileTests {
     let dossier = try desk(attack).dossier
     return [
       SummaryReport(Summary(dossier, at: HarbourBridge.now)).markdown, SourceReport(dossier).markdown,
-      QueryReport(dossier, at: HarbourBridge.now).letter,
+      QueryReport(dossier, at: HarbourBridge.now).letter, CheckedCopy(dossier).markdown,
     ]
   }
 
@@ -86,6 +89,23 @@ struct HostileTests {
     for (hostile, harmless) in zip(try pages(attack), try pages("plain")) {
       #expect(tags(hostile) == tags(harmless))
       #expect(!hostile.contains("<script") && !hostile.contains("<img"))
+    }
+  }
+
+  /// An attack may make other paragraphs of the text; but every element is one of ours, and leads nowhere but to a note.
+  @Test(arguments: attacks)
+  func putsOnlyElementsOfOursAroundTheText(_ attack: String) throws {
+    let dossier = try desk(attack).dossier
+    for page in [FootnotedDraft(dossier).html, CheckingCopy(dossier, at: HarbourBridge.now).html] {
+      let body = try #require(page.firstRange(of: "<body>"))
+      for tag in tags(String(page[body.lowerBound...])) {
+        let isOurs =
+          tag.wholeMatch(
+            of:
+              #/<\/?(body|header|h[123]|dl|div|dt|dd|main|section|p|ul|ol|li|span|strong|em|code|del|ins|sup|blockquote|br|html|table|thead|tbody|tr|th|td|a)( (class|dir|id|value|scope|aria-label)="[a-z0-9 -]*"| href="#(note|mark)-id")*>/#
+          ) != nil
+        #expect(isOurs, "\(tag)")
+      }
     }
   }
 
@@ -112,6 +132,7 @@ struct HostileTests {
         ClaimList([.init(dossier, claims: dossier.claims)]).json, RevisionList(desk.revisions, of: Desk.slug).json,
         DiffReport(desk.difference(from: 1, to: 2), from: .nothing, to: .workingCopy, claims: dossier.claims).json,
         QueryReport(dossier, at: HarbourBridge.now).json, SourceReport(dossier).json,
+        FootnotedDraft(dossier).json, CheckedCopy(dossier).json, ClaimTable(dossier).json,
         BlameReport(desk.authorship()).json, BlameReport(desk.authorship(unsaved: "Unsaved \(attack) words.")).json,
         EditReport(EditEffect(before: desk.dossier(at: 1), after: dossier), slug: Desk.slug, revision: dossier.revision)
           .json,
@@ -130,6 +151,8 @@ struct HostileTests {
   /// The elements of a page in order, without what stands between them.
   private func tags(_ page: String) -> [String] {
     page.matches(of: #/<\/?[a-zA-Z!][^>]*>/#).map { String($0.output) }.filter { !$0.hasPrefix("<style") }
+      // A claim's name follows from its words.
+      .map { $0.replacing(#/(note|mark)-[0-9a-z]+/#) { "\($0.1)-id" } }
   }
 
   /// Takes out the code spans, in which nothing is markup, and the escaped marks.

@@ -53,8 +53,13 @@ struct Screen: CustomTestStringConvertible, Sendable {
       QueryReport(desk.dossier, at: HarbourBridge.now).text(style: style)
     },
     Screen(name: "sources") { desk, style in SourceReport(desk.dossier).text(style: style) },
+    Screen(name: "annotated-bridge") { desk, style in FootnotedDraft(desk.dossier).text(style: style) },
+    Screen(name: "checking-bridge") { desk, style in
+      CheckingCopy(desk.dossier, at: HarbourBridge.now).text(style: style)
+    },
+    Screen(name: "checked-bridge") { desk, style in CheckedCopy(desk.dossier).text(style: style) },
     Screen(name: "summary") { desk, style in
-      SummaryReport(Summary(desk.dossier, at: HarbourBridge.now)).text(style: style)
+      SummaryReport(HarbourBridge.summary(desk)).text(style: style)
     },
   ]
 }
@@ -76,7 +81,7 @@ struct ScreenTests {
 
   @Test
   func printsTheSummaryAsMarkdownAndPageAsRecorded() throws {
-    let report = SummaryReport(Summary(try HarbourBridge.desk().dossier, at: HarbourBridge.now))
+    let report = SummaryReport(HarbourBridge.summary(try HarbourBridge.desk()))
     try Snapshot.expect(report.markdown, matches: "summary.md")
     try Snapshot.expect(report.html, matches: "summary.html")
     try Snapshot.expect(report.json.file, matches: "summary.json")

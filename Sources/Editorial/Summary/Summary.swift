@@ -1,4 +1,4 @@
-import Prose
+public import Prose
 
 /// Everything a printed review summary says of one revision of a draft, in the order in which it says it.
 public struct Summary: Sendable {
@@ -13,10 +13,39 @@ public struct Summary: Sendable {
   /// The moment the summary is of; ages are counted to it.
   public let date: Timestamp
 
+  /// What it is compared with to tell which facts have changed; nil where nothing came before.
+  public let before: Before?
+
+  /// A state of the text before the one that a summary is of.
+  public struct Before: Sendable {
+    /// Why it is this one.
+    public enum Choice: String, Sendable {
+      /// It is that of the last summary that was handed over.
+      case lastSummary = "last-summary"
+      /// It is the oldest that a check still speaks of.
+      case checked
+      /// Somebody named it.
+      case named
+    }
+
+    /// The revision.
+    public let revision: Revision
+    /// Its text.
+    public let article: Article
+    /// Why it is this one.
+    public let choice: Choice
+
+    /// Takes the parts as they are.
+    public init(_ revision: Revision, _ article: Article, because choice: Choice) {
+      (self.revision, self.article, self.choice) = (revision, article, choice)
+    }
+  }
+
   /// Puts the summary together.
-  public init(_ dossier: Dossier, at date: Timestamp) {
+  public init(_ dossier: Dossier, at date: Timestamp, since before: Before? = nil) {
     self.dossier = dossier
     self.date = date
+    self.before = before
     coverage = Coverage(dossier)
     gate = Gate(dossier, coverage)
     progress = Progress(dossier, coverage)

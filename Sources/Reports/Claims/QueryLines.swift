@@ -26,7 +26,7 @@ enum QueryLines {
     line.add(", due \(due.iso)")
     if query.isOverdue(on: now.date) {
       line +=
-        Phrase(": ") + Phrase("\(Count.of(-days, "day")) overdue", Look(tone: .wrong, isBold: true), isSolid: true)
+        Phrase(": ") + Phrase("\(Count.of(-days, "day")) overdue", Look(tone: .wrong, isBold: true))
     } else if query.isOpen {
       line.add(
         days == 0 ? ": today" : days == 1 ? ": tomorrow" : ": in \(days) days",

@@ -26,6 +26,8 @@ extension Document {
         write(entry, on: &canvas)
       }
     case .table(let table): write(table, on: &canvas)
+    case .passage(let passage): passage.write(on: &canvas)
+    case .notes(let notes): notes.write(on: &canvas)
     }
   }
 

@@ -81,7 +81,7 @@ package enum AnnotatedDraft {
   }
 
   /// Some text with every run of white space as one space: how a writer broke the lines says nothing here.
-  private static func reflowed(_ text: String) -> String {
+  static func reflowed(_ text: String) -> String {
     var out = ""
     for character in text {
       if !character.isWhitespace || character == "\u{A0}" {

@@ -15,7 +15,7 @@ extension SummaryReport {
       "claims": .array(dossier.claims.map { ClaimJSON.value($0, draft: dossier.slug) }),
       "troubled": ids(summary.troubled), "stale": ids(summary.stale), "displaced": ids(summary.displaced),
       "onAuthor": ids(summary.onAuthor), "open": ids(summary.open), "queries": .array(summary.queries.map(query)),
-      "wantedChanges": .array(dossier.wantedChanges.map(change)),
+      "wantedChanges": .array(dossier.wantedChanges.map(change)), "since": factualJSON,
       "uncovered": .array(summary.coverage.uncovered.map(passage)),
       "readers": .object(["one": ids(summary.readers.one), "several": ids(summary.readers.several)]),
       "sources": SourceReport.sources(summary.sources), "damaged": .array(dossier.damaged.map(damage)),

@@ -29,12 +29,7 @@ final class Console {
   ///
   /// Where the name of a confidential source stands in it, nothing of it is written, unless to a screen.
   func write(bytes: [UInt8], isPaper: Bool = false) {
-    if !isClosed, !confidential.isEmpty, isPaper || isatty(output) != 1,
-      let label = confidential.label(in: String(decoding: bytes, as: UTF8.self))
-    {
-      withheld = label
-      isClosed = true
-    }
+    if isPaper || isatty(output) != 1, !confidential.isEmpty, !allows(String(decoding: bytes, as: UTF8.self)) { return }
     guard !isClosed, let number = Self.write(bytes, to: output) else { return }
     isClosed = true
     guard number != EPIPE else { return }
@@ -48,6 +43,14 @@ final class Console {
       line = "stet: A message holds the name of the confidential source \(Wording.quoted(label)) and is left out."
     }
     _ = Self.write(Array((line + "\n").utf8), to: errors)
+  }
+
+  /// Whether a paper may be written: where the name of a confidential source stands in it, nothing is written any more.
+  func allows(_ text: String) -> Bool {
+    guard !isClosed, let label = confidential.label(in: text) else { return true }
+    withheld = label
+    isClosed = true
+    return false
   }
 
   /// Writes all bytes, or returns the system's error number.

@@ -17,7 +17,8 @@ enum StetProgram {
       NotCheckableCommand(), RuleCommand(), ReopenCommand(), CiteCommand(), AnswerCommand(), TickCommand(),
       UntickCommand(),
       UndoCommand(), ConfideCommand(),
-      SummaryCommand(), GateCommand(), SourcesCommand(), QueriesCommand(), AuditCommand(), SyncCommand(),
+      SummaryCommand(), GateCommand(), SourcesCommand(), QueriesCommand(), ExportCommand(), AuditCommand(),
+      SyncCommand(),
       DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
