@@ -33,7 +33,9 @@ package struct CheckingCopy: Sendable {
         before: { claim in
           Phrase("[\(claim.sign.sign) \(claim.shortID)] ", Look(tone: claim.sign.tone, isBold: true), isSolid: true)
         },
-        behind: { claim in Phrase("[/\(claim.shortID)]", .toned(claim.sign.tone), isSolid: true) },
+        behind: { claim, isHidden in
+          isHidden ? Phrase("[/\(claim.shortID)]", .toned(claim.sign.tone), isSolid: true) : Phrase()
+        },
         isForReaders: false
       )
     )

@@ -3,7 +3,7 @@ import Prose
 
 /// The claims of a draft as a table for spreadsheets: one row a claim, in reading order.
 ///
-/// The file is that of RFC 4180: fields in quotation marks, CR LF at the end of every line. Before it stands a byte order mark,
+/// The file is that of RFC 4180: words in quotation marks, CR LF at the end of every line. Before it stands a byte order mark,
 /// without which Excel takes UTF-8 for something else; LibreOffice and every reader that knows it pass over it. A cell that a
 /// spreadsheet would take for a formula, a number or a date though it is words gets an apostrophe before it, so that nothing is
 /// calculated and page “3-4” stays a page.
@@ -31,7 +31,7 @@ package struct ClaimTable: Sendable {
   ///
   /// - Parameter marksOrder: whether the byte order mark stands before it, which a screen has no use for.
   package func csv(marksOrder: Bool = true) -> String {
-    let head = Self.columns.map(Self.quoted).joined(separator: ",")
+    let head = Self.columns.joined(separator: ",")
     let rows = self.rows.map { row in row.map(Self.field).joined(separator: ",") }
     return (marksOrder ? "\u{FEFF}" : "") + ([head] + rows).map { "\($0)\r\n" }.joined()
   }

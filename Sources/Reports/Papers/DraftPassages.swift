@@ -7,8 +7,8 @@ struct DraftPassages {
   struct Marks {
     /// What stands before the words.
     let before: (TrackedClaim) -> Phrase
-    /// What stands behind them.
-    let behind: (TrackedClaim) -> Phrase
+    /// What stands behind them, and whether a reader could not tell without it that they end there.
+    let behind: (TrackedClaim, Bool) -> Phrase
     /// Whether the words are shown as a reader sees them, without the signs of Markdown.
     let isForReaders: Bool
   }
@@ -46,7 +46,7 @@ struct DraftPassages {
         } else {
           lines[lines.count - 1].add(AnnotatedDraft.reflowed(words))
         }
-        for (claim, _) in piece.closing { lines[lines.count - 1] += marks.behind(claim) }
+        for (claim, isHidden) in piece.closing { lines[lines.count - 1] += marks.behind(claim, isHidden) }
       }
       return Piece(passage: .init(part: block.part, lines: lines.filter { !$0.isEmpty }), claims: claims)
     }

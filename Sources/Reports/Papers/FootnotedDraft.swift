@@ -52,7 +52,7 @@ package struct FootnotedDraft: Sendable {
       dossier,
       marks: .init(
         before: { _ in Phrase() },
-        behind: { claim in .mark(of: claim.shortID, numbers[claim.claim.id] ?? 0) },
+        behind: { claim, _ in .mark(of: claim.shortID, numbers[claim.claim.id] ?? 0) },
         isForReaders: true
       )
     )
