@@ -68,7 +68,7 @@ struct HelpTests {
           of: "m31x",
           with: claims[1]
         )
-        let run = try desk.shell(line)
+        let run = try desk.shell(command == "confide" && line.contains("Source") ? "\(line) < name.txt" : line)
         #expect(run.status == 0 || (command == "gate" && run.status == 1), "\(run.testDescription)")
         #expect(command == "edit" || command == "diff" || !run.output.isEmpty, "\(run.testDescription)")
         // A rehearsal leaves the edit where it is, for a save to record.

@@ -60,10 +60,10 @@ public struct ConfidentialNames: Sendable, Hashable {
   /// - Complexity: O(*n*) in the text, for each spelling.
   public func label(in text: String) -> String? {
     guard !isEmpty else { return nil }
-    let readings = [NameWords(text), NameWords(text, readsMarkup: true)]
-    return labels.first { label in
-      (spellings[label] ?? []).map { NameWords($0) }.contains { name in readings.contains { $0.holds(name) } }
-    }
+    let names = labels.map { label in (label: label, words: (spellings[label] ?? []).map { NameWords($0) }) }
+    let found = { (reading: NameWords) in names.first { $0.words.contains(where: reading.holds) }?.label }
+    if let label = found(NameWords(text)) { return label }
+    return NameWords.mayHoldMarkup(text) ? found(NameWords(text, readsMarkup: true)) : nil
   }
 }
 

@@ -2,8 +2,9 @@ import Editorial
 import Prose
 
 extension SummaryReport {
-  /// What the text says otherwise than before: figures, dates, names, negations, quotations and who said them. Other words are
-  /// counted only.
+  /// What the text says otherwise than before: figures, dates, names, negations, quotations and who said them.
+  ///
+  /// Other words are counted only.
   var factualSection: Document.Section? {
     guard let before = summary.before, let report = factualReport else { return nil }
     let lines = ChangeLines(report.difference)

@@ -27,7 +27,7 @@ struct ConfideCommand: StetCommand {
       found as its words one behind the other, whatever the case and the markup; an inflected form is another spelling.
       """,
     examples: [
-      Example("stet confide \"Source A\" < name.txt", "keeps the lines of a file"),
+      Example("stet confide \"Source A\"", "keeps what you type behind it, or the lines of a file: < name.txt"),
       Example("stet confide", "lists the labels, and no name"),
     ]
   )

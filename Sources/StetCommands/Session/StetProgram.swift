@@ -56,6 +56,10 @@ enum StetProgram {
       .init("stet.json", "The settings of a workspace: policy, verdict scale, required checklists."),
       .init("checklists/", "The house checklists."),
       .init("drafts/YYYY/MM/NAME/", "A draft: its text, its story, its claims and everybody's checks."),
+      .init(
+        ".git/stet-confidential.json",
+        "The names of confidential sources; only on this desk, and only you can read it."
+      ),
     ],
     seeAlso: ["git(1)", "ssh-keygen(1)", "pandoc(1)"]
   )
