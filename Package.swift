@@ -17,7 +17,7 @@ let package = Package(
     // The pure rooms: text, the newsroom's rules, what is printed, and the command line's grammar.
     .target(name: "Prose"),
     .target(name: "Editorial", dependencies: ["Prose"]),
-    .target(name: "Reports", dependencies: ["Prose", "Editorial"]),
+    .target(name: "Reports", dependencies: ["Prose", "Editorial"], resources: [.embedInCode("Schemas")]),
     .target(name: "CommandSyntax"),
 
     // Plain files that travel inside the binary.

@@ -57,7 +57,7 @@ struct AuditReportTests {
 
   @Test func printsTheProblemsFirst() throws {
     let audit = try audit(broken: true)
-    #expect(audit.findings.map(\.fault) == [.decisionRemoved, .decisionRemoved, .badSignature])
+    #expect(audit.findings.map(\.fault) == [.decisionRemoved, .decisionRemoved, .decisionRemoved, .badSignature])
     let text = AuditReport(audit).text(style: TerminalStyle(width: 80, hasColour: false))
     try Snapshot.expect(text, matches: "audit-broken.txt")
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Reports
 
 /// What a reader of CriticMarkup makes of it, once from the front, with every mark closed by the first that can.
-private struct CriticReader {
+struct CriticReader {
   var accepted: [UInt8] = []
   var rejected: [UInt8] = []
   var comments: [String] = []

@@ -1,4 +1,5 @@
 import Editorial
+import Prose
 import Testing
 
 /// The draft that the snapshots print: every status, two revisions, a photo, furniture.
@@ -53,7 +54,10 @@ enum HarbourBridge {
       title: "Port notice 17/2024",
       url: "https://port.example/notices/17",
       locator: "p. 2",
-      role: .primary
+      role: .primary,
+      kind: .document,
+      accessed: CivilDate(iso: "2024-05-06"),
+      passage: "The crossing closes on 13 May for twelve months."
     )
     try desk.decide(Verify(sources: [port], note: "Weekday fits the date."), on: close, hour: 9)
     try desk.decide(Verify(sources: [port]), on: close, by: Desk.ben, hour: 10)
@@ -79,7 +83,34 @@ enum HarbourBridge {
       by: Desk.ben,
       hour: 11
     )
-    try desk.decide(Query(question: "Is that per direction?", to: "Lena Marsh"), on: ferry, hour: 9)
+    try desk.decide(
+      Query(question: "Is that per direction?", to: "Lena Marsh", due: CivilDate(iso: "2024-05-07")),
+      on: ferry,
+      hour: 9
+    )
+    try desk.decide(Query(question: "From which end is it measured?", to: "the port"), on: detour, hour: 9)
+    try desk.decide(Answer("From the east gate.", from: "Oskar Lind"), on: detour, by: Desk.ben, hour: 10)
+    let wire = { (title: String) in
+      Source(
+        title: title,
+        url: nil,
+        locator: "para 2",
+        role: .secondary,
+        kind: .webPage,
+        origin: "Northern Press, 3 May"
+      )
+    }
+    try desk.decide(Cite(sources: [wire("Port Herald, 4 May"), wire("Coast News, 4 May")]), on: close, hour: 11)
+    let driver = Source(
+      title: "Source A",
+      url: nil,
+      locator: nil,
+      role: .primary,
+      kind: .interview,
+      terms: .background,
+      isConfidential: true
+    )
+    try desk.decide(Cite(sources: [driver], note: "Works on the quay."), on: close, by: Desk.ben, hour: 12)
     try desk.decide(Take(), on: detour, by: Desk.ben, hour: 9)
     try desk.decide(MarkNotCheckable(reason: "The letter is private."), on: letter, hour: 9)
     try desk.decide(Tick(.named(["13 May 2024"]), sources: [port]), on: close, hour: 12)
@@ -92,6 +123,12 @@ enum HarbourBridge {
   static func cut(_ text: String) -> String {
     text.replacing("will close on", with: "closes on").replacing("Nobody asked", with: "Nobody has asked")
       .replacing(" in the meantime", with: "").replacing("around the basin.", with: "around the basin. Bring a lamp.")
+  }
+
+  /// The summary of the newest revision, compared with the first.
+  static func summary(_ desk: Desk) -> Summary {
+    let before = Summary.Before(desk.revisions[0], Article(reading: Text(desk.texts[0])), because: .lastSummary)
+    return Summary(desk.dossier, at: now, since: before)
   }
 
   /// The moment the summary is printed at.

@@ -23,7 +23,17 @@ struct HostileTests {
     desk.story.state = attack
     let cost = try desk.claim("The bridge cost 12 euros \(attack) in May.")
     let lanes = try desk.claim("It has 3 lanes.")
-    let source = Source(title: attack, url: attack, locator: attack, role: .primary)
+    let source = Source(
+      title: attack,
+      url: attack,
+      locator: attack,
+      role: .primary,
+      kind: .interview,
+      terms: .offRecord,
+      passage: attack,
+      origin: attack,
+      isConfidential: true
+    )
     try desk.decide(Verify(sources: [source], note: attack + "."), on: cost)
     try desk.decide(Query(question: attack + "?", to: attack + "!"), on: lanes)
     try desk.decide(
@@ -31,6 +41,9 @@ struct HostileTests {
       on: lanes,
       by: Desk.ben
     )
+    try desk.decide(Answer(attack + ",", from: attack + "<", sources: [source]), on: lanes, hour: 10)
+    try desk.decide(Cite(sources: [source], note: attack), on: lanes, by: Desk.ben, hour: 10)
+    try desk.decide(Query(question: attack + "?", to: attack + "!"), on: cost, by: Desk.ben)
     desk.damaged = [DamagedFile(path: attack, problem: attack, line: 3)]
     desk.revise("12 euros", "13 euros")
     return desk
@@ -53,24 +66,59 @@ struct HostileTests {
     }
   }
 
+  /// Every page that is made of the draft.
+  private func pages(_ attack: String) throws -> [String] {
+    let dossier = try desk(attack).dossier
+    return [
+      SummaryReport(Summary(dossier, at: HarbourBridge.now)).html, SourceReport(dossier).html,
+      CheckedCopy(dossier).html,
+    ]
+  }
+
+  /// Everything that is written as Markdown.
+  private func markdown(_ attack: String) throws -> [String] {
+    let dossier = try desk(attack).dossier
+    return [
+      SummaryReport(Summary(dossier, at: HarbourBridge.now)).markdown, SourceReport(dossier).markdown,
+      QueryReport(dossier, at: HarbourBridge.now).letter, CheckedCopy(dossier).markdown,
+    ]
+  }
+
   @Test(arguments: attacks)
   func putsNoElementIntoThePage(_ attack: String) throws {
-    let hostile = SummaryReport(Summary(try desk(attack).dossier, at: HarbourBridge.now)).html
-    let harmless = SummaryReport(Summary(try desk("plain").dossier, at: HarbourBridge.now)).html
-    #expect(tags(hostile) == tags(harmless))
-    #expect(!hostile.contains("<script") && !hostile.contains("<img"))
+    for (hostile, harmless) in zip(try pages(attack), try pages("plain")) {
+      #expect(tags(hostile) == tags(harmless))
+      #expect(!hostile.contains("<script") && !hostile.contains("<img"))
+    }
+  }
+
+  /// An attack may make other paragraphs of the text; but every element is one of ours, and leads nowhere but to a note.
+  @Test(arguments: attacks)
+  func putsOnlyElementsOfOursAroundTheText(_ attack: String) throws {
+    let dossier = try desk(attack).dossier
+    for page in [FootnotedDraft(dossier).html, CheckingCopy(dossier, at: HarbourBridge.now).html] {
+      let body = try #require(page.firstRange(of: "<body>"))
+      for tag in tags(String(page[body.lowerBound...])) {
+        let isOurs =
+          tag.wholeMatch(
+            of:
+              #/<\/?(body|header|h[123]|dl|div|dt|dd|main|section|p|ul|ol|li|span|strong|em|code|del|ins|sup|blockquote|br|html|table|thead|tbody|tr|th|td|a)( (class|dir|id|value|scope|aria-label)="[a-z0-9 -]*"| href="#(note|mark)-id")*>/#
+          ) != nil
+        #expect(isOurs, "\(tag)")
+      }
+    }
   }
 
   @Test(arguments: attacks)
   func putsNoMarkupIntoTheMarkdown(_ attack: String) throws {
-    let hostile = SummaryReport(Summary(try desk(attack).dossier, at: HarbourBridge.now)).markdown
-    let harmless = SummaryReport(Summary(try desk("plain").dossier, at: HarbourBridge.now)).markdown
-    // Every line is of the same kind, and only our own elements are there.
-    #expect(hostile.split(separator: "\n").map(kind) == harmless.split(separator: "\n").map(kind))
-    let (text, plain) = (withoutCode(hostile), withoutCode(harmless))
-    #expect(tags(text) == tags(plain))
-    #expect(!text.contains(#/[^\\]\]\(/#))
-    #expect(!text.contains("`"))
+    for (hostile, harmless) in zip(try markdown(attack), try markdown("plain")) {
+      // Every line is of the same kind, and only our own elements are there.
+      #expect(hostile.split(separator: "\n").map(kind) == harmless.split(separator: "\n").map(kind))
+      let (text, plain) = (withoutCode(hostile), withoutCode(harmless))
+      #expect(tags(text) == tags(plain))
+      #expect(!text.contains(#/[^\\]\]\(/#))
+      #expect(!text.contains("`"))
+    }
   }
 
   @Test(arguments: attacks)
@@ -83,6 +131,8 @@ struct HostileTests {
         SummaryReport(summary).json, DraftList([DraftStanding(summary)]).json, GateReport(dossier).json,
         ClaimList([.init(dossier, claims: dossier.claims)]).json, RevisionList(desk.revisions, of: Desk.slug).json,
         DiffReport(desk.difference(from: 1, to: 2), from: .nothing, to: .workingCopy, claims: dossier.claims).json,
+        QueryReport(dossier, at: HarbourBridge.now).json, SourceReport(dossier).json,
+        FootnotedDraft(dossier).json, CheckedCopy(dossier).json, ClaimTable(dossier).json,
         BlameReport(desk.authorship()).json, BlameReport(desk.authorship(unsaved: "Unsaved \(attack) words.")).json,
         EditReport(EditEffect(before: desk.dossier(at: 1), after: dossier), slug: Desk.slug, revision: dossier.revision)
           .json,
@@ -101,6 +151,8 @@ struct HostileTests {
   /// The elements of a page in order, without what stands between them.
   private func tags(_ page: String) -> [String] {
     page.matches(of: #/<\/?[a-zA-Z!][^>]*>/#).map { String($0.output) }.filter { !$0.hasPrefix("<style") }
+      // A claim's name follows from its words.
+      .map { $0.replacing(#/(note|mark)-[0-9a-z]+/#) { "\($0.1)-id" } }
   }
 
   /// Takes out the code spans, in which nothing is markup, and the escaped marks.

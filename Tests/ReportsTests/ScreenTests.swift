@@ -12,7 +12,9 @@ struct Screen: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   static let all: [Screen] = [
-    Screen(name: "draft") { desk, style in AnnotatedDraft.text(desk.dossier, style: style) },
+    Screen(name: "draft") { desk, style in
+      AnnotatedDraft.text(desk.dossier, style: style, at: HarbourBridge.now)
+    },
     Screen(name: "claims") { desk, style in
       ClaimList([.init(desk.dossier, claims: desk.dossier.claims)]).text(style: style)
     },
@@ -47,8 +49,17 @@ struct Screen: CustomTestStringConvertible, Sendable {
       ).text(style: style)
     },
     Screen(name: "gate") { desk, style in GateReport(desk.dossier).text(style: style) },
+    Screen(name: "queries") { desk, style in
+      QueryReport(desk.dossier, at: HarbourBridge.now).text(style: style)
+    },
+    Screen(name: "sources") { desk, style in SourceReport(desk.dossier).text(style: style) },
+    Screen(name: "annotated-bridge") { desk, style in FootnotedDraft(desk.dossier).text(style: style) },
+    Screen(name: "checking-bridge") { desk, style in
+      CheckingCopy(desk.dossier, at: HarbourBridge.now).text(style: style)
+    },
+    Screen(name: "checked-bridge") { desk, style in CheckedCopy(desk.dossier).text(style: style) },
     Screen(name: "summary") { desk, style in
-      SummaryReport(Summary(desk.dossier, at: HarbourBridge.now)).text(style: style)
+      SummaryReport(HarbourBridge.summary(desk)).text(style: style)
     },
   ]
 }
@@ -70,10 +81,27 @@ struct ScreenTests {
 
   @Test
   func printsTheSummaryAsMarkdownAndPageAsRecorded() throws {
-    let report = SummaryReport(Summary(try HarbourBridge.desk().dossier, at: HarbourBridge.now))
+    let report = SummaryReport(HarbourBridge.summary(try HarbourBridge.desk()))
     try Snapshot.expect(report.markdown, matches: "summary.md")
     try Snapshot.expect(report.html, matches: "summary.html")
     try Snapshot.expect(report.json.file, matches: "summary.json")
+  }
+
+  @Test
+  func writesQuestionsAsALetterAsRecorded() throws {
+    let dossier = try HarbourBridge.desk().dossier
+    try Snapshot.expect(QueryReport(dossier, at: HarbourBridge.now).letter, matches: "letter.md")
+    try Snapshot.expect(QueryReport(dossier, at: HarbourBridge.now).json.file, matches: "queries.json")
+    #expect(QueryReport(dossier, at: HarbourBridge.now, to: "lena  marsh").items.count == 1)
+    #expect(QueryReport(dossier, at: HarbourBridge.now, to: "Nobody").isEmpty)
+  }
+
+  @Test
+  func writesSourcesInEveryFormAsRecorded() throws {
+    let report = SourceReport(try HarbourBridge.desk().dossier)
+    try Snapshot.expect(report.markdown, matches: "sources.md")
+    try Snapshot.expect(report.html, matches: "sources.html")
+    try Snapshot.expect(report.json.file, matches: "sources.json")
   }
 
   @Test

@@ -18,7 +18,8 @@ struct HelpTests {
     }
     desk.folder.append(path: "demo")
     try desk.write(HarborArticle.text, to: "article.txt")
-    let made = ["article.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
+    try desk.write("Jane Doe\njane@example.org\n", to: "name.txt")
+    let made = ["article.txt", "name.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
     try desk.write(made.map { "\($0)\n" }.joined(), to: ".git/info/exclude")
     desk.environment["EDITOR"] = "sed -i -e '$a\\\\nThe city counted 77 buses.'"
     return (desk, try desk.claims("--status", "unchecked").compactMap { $0["id"] as? String })
@@ -57,6 +58,7 @@ struct HelpTests {
           try desk.git("clone", "--quiet", "--bare", ".", "desk.git")
           try desk.git("remote", "add", "origin", "desk.git")
         }
+        if command == "answer" { try desk.stet("query", claims[0], "--question", "which?") }
         if command == "rule" { try Self.contest(claims[0], at: desk) }
         if command == "untick" { try desk.stet("tick", claims[0], "--all") }
         if command == "save" {
@@ -70,7 +72,12 @@ struct HelpTests {
         if command == "watch" {
           try desk.shell("echo 'The city counted 77 buses.' >> \(try desk.draftPath("kazakhstan*"))")
         }
-        let run = try desk.shell(command == "watch" ? "timeout --preserve-status --signal=INT 5 \(line)" : line)
+        let run =
+          switch command {
+          case "watch": try desk.shell("timeout --preserve-status --signal=INT 5 \(line)")
+          case "confide" where line.contains("Source"): try desk.shell("\(line) < name.txt")
+          default: try desk.shell(line)
+          }
         #expect(run.status == 0 || (command == "gate" && run.status == 1), "\(run.testDescription)")
         #expect(command == "edit" || command == "diff" || !run.output.isEmpty, "\(run.testDescription)")
         // A rehearsal leaves the edit where it is, for a save to record.

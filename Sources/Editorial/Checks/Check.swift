@@ -34,6 +34,19 @@ public struct Check: Sendable, Hashable {
     let last = decisions.last { $0.ruling != nil || $0.status == .unchecked }
     return last?.ruling == nil ? nil : last
   }
+
+  /// The sources that the person has cited besides, oldest first; what came before they last took the claim back is gone with it.
+  public var citations: [Decision] {
+    let start = decisions.lastIndex { $0.status == .unchecked }.map { $0 + 1 } ?? 0
+    return decisions[start...].filter { $0.verb == .cite }
+  }
+
+  /// The questions that the person has put and not taken back since, oldest first: deciding anything else of the claim takes
+  /// all of them back.
+  public var questions: [Decision] {
+    let said = decisions.filter(\.verb.isAboutClaim)
+    return Array(said.reversed().prefix { $0.status == .queried }.reversed())
+  }
 }
 
 extension Check {

@@ -8,6 +8,8 @@ extension Decision.Verb {
     case .tick: "tick"
     case .untick: "untick"
     case .note: "note"
+    case .cite: "cite"
+    case .answer: "answer"
     case .unknown(let word): word
     }
   }
@@ -19,6 +21,8 @@ extension Decision.Verb {
     case "tick": self = .tick
     case "untick": self = .untick
     case "note": self = .note
+    case "cite": self = .cite
+    case "answer": self = .answer
     default: self = Status(rawValue: word).map(Self.status) ?? .unknown(word)
     }
   }
@@ -27,7 +31,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .ruling, .tick, .untick, .note, .unknown: false
+    case .ruling, .tick, .untick, .note, .cite, .answer, .unknown: false
     }
   }
 
@@ -35,7 +39,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .ruling, .note, .unknown: false
+    case .status, .drop, .ruling, .note, .cite, .answer, .unknown: false
     }
   }
 }

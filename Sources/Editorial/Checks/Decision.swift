@@ -16,6 +16,10 @@ public struct Decision: Sendable, Hashable {
     case untick
     /// Something worth knowing about the claim; its status stays as it is.
     case note
+    /// Sources are added to what the claim is checked against; the claim's status stays as it is.
+    case cite
+    /// Somebody has answered a question about the claim; what that is worth is still to be judged.
+    case answer
     /// Something that this stet does not know; kept, shown by its word, and without effect.
     case unknown(String)
   }
@@ -44,6 +48,12 @@ public struct Decision: Sendable, Hashable {
   public let facts: [FactName]
   /// The names of the decisions that a ruling has seen and settles.
   public let settles: [String]
+  /// The day by which a question should be answered.
+  public let due: CivilDate?
+  /// Who gave an answer.
+  public let answeredBy: String?
+  /// The names of the questions that an answer is to.
+  public let answers: [String]
   /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
   let json: JSON
 
@@ -61,7 +71,10 @@ public struct Decision: Sendable, Hashable {
     verdict: String? = nil,
     expires: CivilDate? = nil,
     facts: [FactName] = [],
-    settles: [String] = []
+    settles: [String] = [],
+    due: CivilDate? = nil,
+    answeredBy: String? = nil,
+    answers: [String] = []
   ) {
     self.date = date
     self.verb = verb
@@ -74,7 +87,10 @@ public struct Decision: Sendable, Hashable {
     self.expires = expires
     self.facts = facts
     self.settles = settles
-    let unnamed = Decision.fields(
+    self.due = due
+    self.answeredBy = answeredBy
+    self.answers = answers
+    var unnamed = Decision.fields(
       date: date,
       verb: verb,
       wording: wording,
@@ -87,6 +103,9 @@ public struct Decision: Sendable, Hashable {
       facts: facts,
       settles: settles
     )
+    unnamed["due"] = due.map { .string($0.iso) }
+    unnamed["answeredBy"] = answeredBy.map(JSON.string)
+    if !answers.isEmpty { unnamed["answers"] = .array(answers.map(JSON.string)) }
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
     json = .object(unnamed.merging(["id": .string(id)]) { own, _ in own })
   }
@@ -127,10 +146,7 @@ extension Decision {
     disposition = if let wanted = try fields.optionalObject("disposition") { try Disposition(wanted) } else { nil }
     addressee = try fields.optionalString("addressee")
     verdict = try fields.optionalString("verdict")
-    expires = try fields.optionalString("expires").map { text throws(JSONError) in
-      guard let day = CivilDate(iso: text) else { throw fields.wrong("expires", "a day such as 2022-01-07") }
-      return day
-    }
+    expires = try fields.day("expires")
     var facts: [FactName] = []
     if verb.isAboutFacts {
       for fact in try fields.array("facts") { facts.append(try FactName(try JSONFields(fact, path: "facts"))) }
@@ -138,6 +154,9 @@ extension Decision {
     }
     self.facts = facts
     settles = try fields.strings("settles")
+    due = try fields.day("due")
+    answeredBy = try fields.optionalString("answeredBy")
+    answers = try fields.strings("answers")
     json = value
   }
 

@@ -55,9 +55,30 @@ extension TrackedClaim {
       )
     }
     self.rulings = rulings.sorted { Self.isNewer($0.decision, $1.decision) }
-    decisions = Self.merged(checks)
+    let decisions = Self.merged(checks)
+    self.decisions = decisions
+    citations = checks.flatMap { check in
+      check.citations.map { decision in
+        let (currency, revision) = standing(decision)
+        return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
+      }
+    }.sorted { Self.isNewer($1.decision, $0.decision) }
+    let answers = decisions.filter { $0.decision.verb == .answer }
+    queries = checks.flatMap { check in
+      check.questions.map { question in
+        let (currency, revision) = standing(question)
+        let given = answers.filter { $0.decision.answers.contains(question.id) }
+        return StandingQuery(
+          person: check.person,
+          decision: question,
+          currency: currency,
+          revision: revision,
+          answers: given.map { StandingQuery.Answer(person: $0.person, decision: $0.decision) }
+        )
+      }
+    }.sorted { Self.isNewer($1.decision, $0.decision) }
     let weighed = Rulings(self.rulings, against: self.checks)
-    status = Self.status(of: self.checks, under: weighed)
+    status = Self.status(of: self.checks, asking: queries, under: weighed)
     ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil
   }
 
@@ -95,8 +116,13 @@ extension TrackedClaim {
   /// Derives a claim's status from each person's newest decision.
   ///
   /// Only decisive checks that still hold count. A question that is out keeps the claim queried even when somebody else has
-  /// settled it, so that no open question is hidden. A ruling takes the place of the decisive checks.
-  private static func status(of checks: [StandingCheck], under rulings: Rulings) -> ClaimStatus {
+  /// settled it, so that no open question is hidden. One that was answered is in the asker's hands again: an answer is no
+  /// verification. A ruling takes the place of the decisive checks.
+  private static func status(
+    of checks: [StandingCheck],
+    asking queries: [StandingQuery],
+    under rulings: Rulings
+  ) -> ClaimStatus {
     if let drop = checks.first, drop.decision.verb == .drop {
       // A drop is of the words it was given for: where they have changed, somebody has to look again.
       guard drop.decision.wording == nil || drop.currency.holds || drop.currency == .orphaned else { return .stale }
@@ -106,10 +132,10 @@ extension TrackedClaim {
     }
     let deciding = Set(statuses.filter { $0.holds && $0.status.isDecisive }.map(\.status))
     if rulings.isContested || (deciding.count > 1 && rulings.inForce == nil) { return .contested }
-    if statuses.contains(where: { $0.status == .queried }) { return .agreed(.queried) }
+    if queries.contains(where: \.isOpen) { return .agreed(.queried) }
     if let ruling = rulings.inForce { return .agreed(ruling.status) }
     if let status = deciding.first { return .agreed(status) }
-    if statuses.contains(where: { $0.status == .checking }) { return .agreed(.checking) }
+    if statuses.contains(where: { $0.status == .checking || $0.status == .queried }) { return .agreed(.checking) }
     return rulings.isStale || statuses.contains { $0.status.isDecisive } ? .stale : .agreed(.unchecked)
   }
 }

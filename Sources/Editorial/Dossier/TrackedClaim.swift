@@ -20,6 +20,10 @@ public struct TrackedClaim: Sendable, Hashable {
   public let rulings: [StandingRuling]
   /// The ruling that settles the claim as the draft stands; nil when none does.
   public let ruling: StandingRuling?
+  /// The sources that people cited besides, oldest first, and whether the words are still those.
+  public let citations: [StandingCheck]
+  /// The questions about it that stand, oldest first, answered or not.
+  public let queries: [StandingQuery]
   /// Everything decided on the claim, oldest first.
   public let decisions: [(person: Person, decision: Decision)]
 
@@ -29,12 +33,6 @@ public struct TrackedClaim: Sendable, Hashable {
   /// The checks that settle the claim as the draft stands: under a ruling, those that it follows.
   public var decidingChecks: [StandingCheck] {
     checks.filter { $0.decides && (ruling == nil || $0.decision.status == ruling?.status) }
-  }
-
-  /// The sources of the checks that settle it, each once.
-  public var sources: [Source] {
-    var seen: Set<Source> = []
-    return decidingChecks.flatMap(\.decision.sources).filter { seen.insert($0).inserted }
   }
 
   /// Two claims are equal when all that is known about them is.

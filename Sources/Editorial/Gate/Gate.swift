@@ -79,8 +79,7 @@ public struct Gate: Sendable, Hashable {
     case .agreed(.unverifiable): return [GateFinding(.unverifiable, claim, detail: note(claim))]
     case .agreed(.queried): return [GateFinding(.queried, claim, detail: note(claim, .queried))]
     case .agreed(.checking):
-      let name = claim.checks.first { $0.decision.status == .checking }?.person.name
-      return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.checking, claim, detail: name)]
+      return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.checking, claim, detail: claim.holder?.name)]
     case .agreed(.unchecked): return [displaced.map { GateFinding($0, claim) } ?? GateFinding(.unchecked, claim)]
     }
   }
@@ -94,7 +93,7 @@ public struct Gate: Sendable, Hashable {
       if checks.isEmpty { return [GateFinding(.author, claim)] }
     }
     var found: [GateFinding] = []
-    if let shortage = policy.shortage(of: checks.flatMap(\.decision.sources)) {
+    if let shortage = policy.shortage(of: dossier.sources(of: claim, in: checks)) {
       found.append(GateFinding(.sources, claim, detail: shortage.sentence))
     }
     if policy.secondReader, Set(checks.map(\.person.email)).count < 2 {

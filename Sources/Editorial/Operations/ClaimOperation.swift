@@ -21,7 +21,16 @@ extension ClaimOperation {
     of dossier: Dossier,
     by doer: Doer
   ) throws(Refusal) -> (plan: Plan, claim: TrackedClaim) {
-    let decision = try decision(on: claim, of: dossier, by: doer)
+    try outcome(of: try decision(on: claim, of: dossier, by: doer), on: claim, of: dossier, by: doer)
+  }
+
+  /// Says what would be recorded of a decision that was made already, and what the claim would be then.
+  package func outcome(
+    of decision: Decision,
+    on claim: TrackedClaim,
+    of dossier: Dossier,
+    by doer: Doer
+  ) throws(Refusal) -> (plan: Plan, claim: TrackedClaim) {
     let id = claim.claim.id
     let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
     if let damage = dossier.damaged.first(where: { $0.path == path }) {

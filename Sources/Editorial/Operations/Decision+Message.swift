@@ -1,13 +1,12 @@
+import Prose
+
 extension Decision {
   /// What the commit's body says, so that plain `git log` answers who checked what against which source.
   var lines: [String] {
-    var lines = sources.map { source in
-      var line = "Source: \(source.title)"
-      if let locator = source.locator { line += ", \(locator)" }
-      if let role = source.role { line += " (\(role.rawValue))" }
-      return line
-    }
+    var lines = sources.flatMap(\.messageLines)
     if let addressee { lines.append("To: \(addressee)") }
+    if let due { lines.append("Due: \(due.iso)") }
+    if let answeredBy { lines.append("From: \(answeredBy)") }
     if let note { lines.append("Note: \(note)") }
     if let disposition {
       lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
@@ -24,8 +23,26 @@ extension Decision {
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
     if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
+    if verb.isAboutFacts { return facts.map { ("Stet-Fact", $0.words) } }
+    switch verb {
+    case .cite: return sources.map { ("Stet-Source", $0.title) }
     // A note says nothing to tools.
-    if verb == .note { return [] }
-    return verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
+    case .note: return []
+    case .answer: return answers.map { ("Stet-Answers", $0) }
+    default: return [("Stet-Status", verb.word)]
+    }
+  }
+}
+
+extension Source {
+  /// What the commit's body says of it.
+  fileprivate var messageLines: [String] {
+    var line = "Source: \(title)"
+    if let locator { line += ", \(locator)" }
+    let marks = [kind?.rawValue, role?.rawValue, terms?.rawValue, isConfidential ? "confidential" : nil].compactMap {
+      $0
+    }
+    if !marks.isEmpty { line += " (\(marks.joined(separator: ", ")))" }
+    return [line] + [origin.map { "Origin: \($0)" }, passage.map { "Passage: \($0)" }].compactMap { $0 }
   }
 }

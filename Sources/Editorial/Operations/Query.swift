@@ -1,20 +1,25 @@
+public import Prose
+
 /// Puts a question about a claim to the author or a source.
 public struct Query: ClaimOperation {
   /// The question.
   public let question: String
   /// Whom it goes to.
   public let addressee: String
+  /// The day by which it should be answered.
+  public let due: CivilDate?
 
-  /// Takes the question and whom it goes to.
-  public init(question: String, to addressee: String) {
+  /// Takes the question, whom it goes to, and by when it should be answered.
+  public init(question: String, to addressee: String, due: CivilDate? = nil) {
     self.question = question
     self.addressee = addressee
+    self.due = due
   }
 
   /// The word the commit's subject begins with.
   public var word: String { "query" }
 
-  /// Requires a question; the words may be gone, for that may be what is asked about.
+  /// Requires a question that the doer has not put already; the words may be gone, for that may be what is asked about.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     try claim.requireLive()
     guard let question = question.nonBlank, let addressee = addressee.nonBlank else {
@@ -24,6 +29,20 @@ public struct Query: ClaimOperation {
         hint: "Say --question \"…\" --to \"…\"."
       )
     }
+    if let due, due < doer.time.date {
+      throw Refusal(
+        .dueTooSoon,
+        "A question that is put on \(doer.time.day) cannot be due on \(due.iso).",
+        hint: "Say a day to come, such as --due \(doer.time.day)."
+      )
+    }
+    let isPut = claim.queries.contains { query in
+      query.isOpen && query.person.email == doer.person.email && query.decision.addressee == addressee
+        && query.decision.due == due && query.decision.note == question
+    }
+    guard !isPut else {
+      throw Refusal(.nothingToDo, "You have asked \(addressee) just that about claim \(claim.shortID) already.")
+    }
     return Decision(
       by: doer.person,
       at: doer.time,
@@ -31,7 +50,8 @@ public struct Query: ClaimOperation {
       verb: .status(.queried),
       wording: claim.boundIfPlaced(in: dossier),
       note: question,
-      addressee: addressee
+      addressee: addressee,
+      due: due
     )
   }
 }

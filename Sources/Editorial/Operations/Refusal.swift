@@ -55,6 +55,14 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let needsEditor = Code(rawValue: "needs-editor")
     /// Nobody differs on the claim, so there is nothing to rule on.
     public static let notContested = Code(rawValue: "not-contested")
+    /// No question about the claim is open.
+    public static let noQuery = Code(rawValue: "no-query")
+    /// Several questions about the claim are open, and it was not said which is meant.
+    public static let queryAmbiguous = Code(rawValue: "query-ambiguous")
+    /// A question would be overdue before it is put.
+    public static let dueTooSoon = Code(rawValue: "due-too-soon")
+    /// What would be recorded holds the name of a confidential source.
+    public static let confidential = Code(rawValue: "confidential")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

@@ -22,7 +22,7 @@ public struct Verify: ClaimOperation {
   /// The word the commit's subject begins with.
   public var word: String { "verify" }
 
-  /// Requires wording that is current, and sources that the settings accept.
+  /// Requires wording that is current, and sources that the settings accept; what the doer has cited for these words counts.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
     let policy = dossier.settings.policy
@@ -39,6 +39,7 @@ public struct Verify: ClaimOperation {
         )
       }
     }
+    let sources = sources + claim.cited(by: doer.person).filter { !self.sources.contains($0) }
     switch policy.shortage(of: sources) {
     case nil: break
     case .noSource:

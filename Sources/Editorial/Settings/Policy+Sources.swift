@@ -20,25 +20,15 @@ extension Policy {
 
   /// What is missing before these sources can carry a verified claim, or nil.
   ///
-  /// Sources are independent when neither their addresses nor their titles are the same.
+  /// Sources are independent when they do not go back to the same origin.
   public func shortage(of sources: [Source]) -> Shortage? {
     let named = sources.filter { $0.title.nonBlank != nil }
     guard let first = named.first else { return .noSource }
     if locator, named.allSatisfy({ $0.locator?.nonBlank == nil }) { return .noLocator(first.title) }
     if self.sources == .primaryOrThree, !named.contains(where: { $0.role == .primary }) {
-      var seen: Set<String> = []
-      let origins = named.filter { $0.role == .secondary }.count { source in
-        let isNew = seen.isDisjoint(with: source.origins)
-        seen.formUnion(source.origins)
-        return isNew
-      }
+      let origins = Origins(named.filter { $0.role == .secondary }).count
       if origins < 3 { return .tooFew(origins) }
     }
     return nil
   }
-}
-
-extension Source {
-  /// The address without its fragment and the folded title: two sources that share either are not independent.
-  fileprivate var origins: Set<String> { Set([origin, Wording.folded(title).lowercased()]) }
 }

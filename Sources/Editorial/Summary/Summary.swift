@@ -1,4 +1,4 @@
-import Prose
+public import Prose
 
 /// Everything a printed review summary says of one revision of a draft, in the order in which it says it.
 public struct Summary: Sendable {
@@ -13,10 +13,39 @@ public struct Summary: Sendable {
   /// The moment the summary is of; ages are counted to it.
   public let date: Timestamp
 
+  /// What it is compared with to tell which facts have changed; nil where nothing came before.
+  public let before: Before?
+
+  /// A state of the text before the one that a summary is of.
+  public struct Before: Sendable {
+    /// Why it is this one.
+    public enum Choice: String, Sendable {
+      /// It is that of the last summary that was handed over.
+      case lastSummary = "last-summary"
+      /// It is the oldest that a check still speaks of.
+      case checked
+      /// Somebody named it.
+      case named
+    }
+
+    /// The revision.
+    public let revision: Revision
+    /// Its text.
+    public let article: Article
+    /// Why it is this one.
+    public let choice: Choice
+
+    /// Takes the parts as they are.
+    public init(_ revision: Revision, _ article: Article, because choice: Choice) {
+      (self.revision, self.article, self.choice) = (revision, article, choice)
+    }
+  }
+
   /// Puts the summary together.
-  public init(_ dossier: Dossier, at date: Timestamp) {
+  public init(_ dossier: Dossier, at date: Timestamp, since before: Before? = nil) {
     self.dossier = dossier
     self.date = date
+    self.before = before
     coverage = Coverage(dossier)
     gate = Gate(dossier, coverage)
     progress = Progress(dossier, coverage)
@@ -43,12 +72,8 @@ public struct Summary: Sendable {
     dossier.liveClaims.filter { $0.place == nil && $0.status != .stale }
   }
 
-  /// The questions that are out, oldest first.
-  public var queries: [(claim: TrackedClaim, check: StandingCheck)] {
-    dossier.liveClaims.flatMap { claim in
-      claim.checks.filter { $0.decision.status == .queried }.map { (claim, $0) }
-    }.sorted { $0.check.decision.date < $1.check.decision.date }
-  }
+  /// The questions about live claims: those that are overdue first, then the oldest.
+  public var queries: [(claim: TrackedClaim, query: StandingQuery)] { dossier.queries(on: date.date) }
 
   /// Claims accepted on the author's word.
   public var onAuthor: [TrackedClaim] { dossier.claims.filter { $0.status == .agreed(.onAuthor) } }
@@ -57,6 +82,8 @@ public struct Summary: Sendable {
   public var dropped: [TrackedClaim] { dossier.claims.filter { $0.status == .dropped } }
 
   /// Claims that nobody has decided on yet, the most pressing first.
+  ///
+  /// Those whose question is answered are among them: they wait for the asker's judgement.
   public var open: [TrackedClaim] {
     dossier.claims.filter { $0.status == .agreed(.unchecked) || $0.status == .agreed(.checking) }
       .sorted {
@@ -73,19 +100,6 @@ public struct Summary: Sendable {
     return (verified.filter { !isSecond($0) }, verified.filter(isSecond))
   }
 
-  /// The sources of all checks that hold, each once, with the claims they carry.
-  public var sources: [(source: Source, claims: [TrackedClaim])] {
-    var order: [String] = []
-    var found: [String: (source: Source, claims: [TrackedClaim])] = [:]
-    for claim in dossier.liveClaims {
-      for source in claim.sources {
-        let key = "\(source.origin)\n\(source.role?.rawValue ?? "")"
-        if found[key] == nil { order.append(key) }
-        if found[key]?.claims.last?.claim.id != claim.claim.id {
-          found[key, default: (source, [])].claims.append(claim)
-        }
-      }
-    }
-    return order.compactMap { found[$0] }
-  }
+  /// What the draft rests on.
+  public var sources: SourceSheet { SourceSheet(dossier) }
 }

@@ -94,7 +94,7 @@ extension Decision {
   fileprivate func says(theSameAs other: Decision) -> Bool {
     verb == other.verb && !verb.isAboutFacts && sources == other.sources && note == other.note
       && disposition == other.disposition && addressee == other.addressee && verdict == other.verdict
-      && expires == other.expires && settles == other.settles
+      && expires == other.expires && settles == other.settles && due == other.due && answeredBy == other.answeredBy
   }
 
   /// What the command that made it is called.
@@ -110,7 +110,7 @@ extension Decision {
       case .unverifiable, .onAuthor, .notCheckable: status.rawValue
       }
     case .ruling: "rule"
-    case .drop, .tick, .untick, .note, .unknown: verb.word
+    case .drop, .tick, .untick, .note, .cite, .answer, .unknown: verb.word
     }
   }
 }

@@ -48,9 +48,12 @@ enum CheckLines {
   static func facts(of decision: Decision) -> [(label: String, value: Phrase)] {
     var facts: [(String, Phrase)] = []
     if let addressee = decision.addressee { facts.append(("To", Phrase(addressee))) }
+    if let due = decision.due { facts.append(("Due", Phrase(due.iso))) }
+    if let giver = decision.answeredBy { facts.append(("From", Phrase(giver))) }
     facts += decision.sources.map { ("Source", $0.phrase) }
     if let note = decision.note {
-      facts.append((decision.status == .queried ? "Question" : "Note", Phrase(Wording.folded(note))))
+      let label = decision.status == .queried ? "Question" : decision.verb == .answer ? "Answer" : "Note"
+      facts.append((label, Phrase(Wording.folded(note))))
     }
     if let disposition = decision.disposition { facts.append(("Wanted", disposition.phrase)) }
     if let expires = decision.expires { facts.append(("Holds", Phrase("until \(expires.iso)"))) }

@@ -40,6 +40,11 @@ package struct ClaimCard: Sendable {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
     }
+    for citation in claim.citations {
+      canvas.space()
+      CheckLines.write(citation, on: claim, canvas: &canvas)
+    }
+    for query in claim.queries { QueryLines.write(query, of: claim, canvas: &canvas) }
     NoteLines.write(on: claim, canvas: &canvas)
     if !(sheet.entries.isEmpty && sheet.stale.isEmpty) {
       canvas.heading("Facts")

@@ -11,6 +11,7 @@ enum ClaimJSON {
       "priority": .number(claim.claim.priority.decimal), "reason": .string(claim.claim.reason),
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
       "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
+      "citations": .array(claim.citations.map(check)), "queries": .array(claim.queries.map(query)),
     ])
   }
 
@@ -67,7 +68,8 @@ enum ClaimJSON {
       "wording": .optional(decision.wording?.text), "sources": .array(decision.sources.map(source)),
       "note": .optional(decision.note), "disposition": decision.disposition.map(disposition) ?? .null,
       "addressee": .optional(decision.addressee), "verdict": .optional(decision.verdict),
-      "expires": .optional(decision.expires?.iso),
+      "expires": .optional(decision.expires?.iso), "due": .optional(decision.due?.iso),
+      "answeredBy": .optional(decision.answeredBy),
     ]
   }
 
@@ -75,8 +77,21 @@ enum ClaimJSON {
   static func source(_ source: Source) -> JSON {
     .object([
       "title": .string(source.title), "url": .optional(source.url), "locator": .optional(source.locator),
-      "role": .optional(source.role?.rawValue),
+      "role": .optional(source.role?.rawValue), "kind": .optional(source.kind?.rawValue),
+      "terms": .optional(source.terms?.rawValue), "accessed": .optional(source.accessed?.iso),
+      "passage": .optional(source.passage), "origin": .optional(source.origin),
+      "confidential": .bool(source.isConfidential),
     ])
+  }
+
+  /// Gives a question with its answers.
+  static func query(_ query: StandingQuery) -> JSON {
+    var fields = fields(of: query.decision, by: query.person)
+    fields["currency"] = .string(query.currency.word)
+    fields["revision"] = query.revision.map(JSON.integer) ?? .null
+    fields["open"] = .bool(query.isOpen)
+    fields["answers"] = .array(query.answers.map { .object(self.fields(of: $0.decision, by: $0.person)) })
+    return .object(fields)
   }
 
   /// Gives what the text should do.

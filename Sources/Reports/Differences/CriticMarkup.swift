@@ -1,3 +1,4 @@
+import Editorial
 import Prose
 
 /// A difference as CriticMarkup (https://criticmarkup.com/spec.php): the whole document with `{++ ++}`, `{-- --}`, `{~~ ~> ~~}`
@@ -26,7 +27,17 @@ struct CriticMarkup {
     return markup.bytes
   }
 
-  private mutating func keep(_ text: ArraySlice<UInt8>) {
+  /// All that was written.
+  var finished: [UInt8] { bytes }
+
+  /// Writes a comment; words of a person, whose marks would end it, are parted.
+  mutating func comment(_ words: String) {
+    let line = Visible.line(words).replacing("<<}", with: "<< }").replacing("{>>", with: "{ >>")
+    bytes += Array("{>>\(line)<<}".utf8)
+  }
+
+  /// Writes words that stay.
+  mutating func keep(_ text: ArraySlice<UInt8>) {
     let pieces = Self.parted(text)
     for (index, piece) in pieces.enumerated() {
       if index > 0 { bytes += Array("{>><<}".utf8) }
@@ -34,7 +45,8 @@ struct CriticMarkup {
     }
   }
 
-  private mutating func change(_ old: ArraySlice<UInt8>, to new: ArraySlice<UInt8>, remark: String?) {
+  /// Writes words that become others.
+  mutating func change(_ old: ArraySlice<UInt8>, to new: ArraySlice<UInt8>, remark: String? = nil) {
     // White space that both sides share belongs to neither.
     let front = zip(old, new).prefix { $0 == $1 && $0 <= 0x20 }.count
     let (oldRest, newRest) = (old.dropFirst(front), new.dropFirst(front))

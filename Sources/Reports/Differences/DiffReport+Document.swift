@@ -29,7 +29,8 @@ extension DiffReport {
     [Document.Fact(label: "From", value: from.phrase), Document.Fact(label: "To", value: to.phrase)]
   }
 
-  private func piece(_ item: Item, _ lines: ChangeLines) -> Document.Piece {
+  /// One thing in the list as a piece of a paper.
+  func piece(_ item: Item, _ lines: ChangeLines) -> Document.Piece {
     switch item {
     case .fold(let count): return .paragraph(Phrase(Self.fold(count), .faint))
     case .change(let one):

@@ -39,6 +39,8 @@ extension Document {
     case .facts(let facts): html(facts)
     case .entries(let entries): "<ul class=\"entries\">\n\(entries.map(html).joined(separator: "\n"))\n</ul>"
     case .table(let table): html(table)
+    case .passage(let passage): passage.html
+    case .notes(let notes): notes.html
     }
   }
 

@@ -19,6 +19,8 @@ extension Document {
     case .facts(let facts): write(facts, on: &lines)
     case .entries(let entries): for entry in entries { write(entry, on: &lines) }
     case .table(let table): write(table, on: &lines)
+    case .passage(let passage): lines += passage.markdown
+    case .notes(let notes): lines += notes.markdown
     }
   }
 

@@ -26,6 +26,8 @@ extension Document {
         write(entry, on: &canvas)
       }
     case .table(let table): write(table, on: &canvas)
+    case .passage(let passage): passage.write(on: &canvas)
+    case .notes(let notes): notes.write(on: &canvas)
     }
   }
 
@@ -35,7 +37,7 @@ extension Document {
 
   private func write(_ entry: Entry, on canvas: inout Canvas) {
     canvas.add(entry.words)
-    canvas.add(entry.line, indent: 2)
+    if !entry.line.isEmpty { canvas.add(entry.line, indent: 2) }
     for fact in entry.facts { canvas.addFact(fact.label, fact.value, indent: 2) }
   }
 

@@ -40,6 +40,10 @@ struct Document: Sendable {
     case entries([Entry])
     /// Rows of cells.
     case table(Table)
+    /// Words of the article.
+    case passage(Passage)
+    /// What is said of the words that carry marks.
+    case notes([Note])
   }
 
   /// A heading and what stands under it.

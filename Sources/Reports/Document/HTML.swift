@@ -20,6 +20,10 @@ enum HTML {
   static func inline(_ phrase: Phrase) -> String { phrase.runs.map(inline).joined() }
 
   private static func inline(_ run: Phrase.Run) -> String {
+    if let note = run.look.note {
+      let number = run.text.filter(\.isNumber)
+      return "<sup><a href=\"#note-\(note)\" id=\"mark-\(note)\">\(number)</a></sup>"
+    }
     var words = escaped(run.text)
     switch run.look.edit {
     case .deleted: return "<del>\(words)</del>"

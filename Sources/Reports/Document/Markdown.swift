@@ -44,6 +44,10 @@ enum Markdown {
   static func line(_ phrase: Phrase, isStart: Bool = false) -> String {
     var out = ""
     for run in phrase.runs {
+      if let note = run.look.note {
+        out += "[^\(note)]"
+        continue
+      }
       let isFirst = isStart && out.isEmpty
       let (front, core, back) = parted(run.text)
       guard !core.isEmpty else {

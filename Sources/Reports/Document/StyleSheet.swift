@@ -42,10 +42,23 @@ enum StyleSheet {
     del { color: var(--wrong); text-decoration: line-through; }
     ins { color: var(--settled); text-decoration: underline; text-underline-offset: .15em; }
     del + ins { margin-left: .3em; }
+    h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
+    p.text, blockquote p { font-size: 1.05rem; line-height: 1.6; }
+    span.part { color: var(--faint); }
+    p + ul.entries, table + ul.entries { break-before: avoid; }
+    span.part, sup { font: .8rem system-ui, "Helvetica Neue", Arial, sans-serif; }
+    blockquote { margin: .6rem 0 .6rem 1rem; padding-left: .8rem; border-left: 2px solid var(--rule); }
+    sup { line-height: 0; }
+    sup a, ol.notes a { color: var(--in-hand); text-decoration: none; }
+    sup a::before { content: "["; } sup a::after { content: "]"; }
+    ol.notes { font: .875rem/1.5 system-ui, "Helvetica Neue", Arial, sans-serif; padding-left: 2rem; }
+    ol.notes li { margin: 0 0 .35rem; break-inside: avoid; }
+    p.text + ul.entries, p.beside + ul.entries, h3 + ul.entries, blockquote + ul.entries { margin: .3rem 0 1rem 1.2rem; }
     @media print {
       :root { color-scheme: light; --ground: #fff; --ink: #000; --faint: #555; --rule: #bbb; --settled: #1a6b35; --wrong: #b3211b;
         --reopened: #855400; --in-hand: #0b6478; --wash: #f2f2f2; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; }
+      :root { font-size: 10.5pt; }
+      body { max-width: none; padding: 0; }
       h2 { margin-top: 1.3rem; }
       ul.entries > li, span, del, ins, code { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -9,8 +9,9 @@ import Prose
 package enum AnnotatedDraft {
   /// Writes a draft for a terminal.
   ///
+  /// - Parameter now: the moment to count the age of open questions to; nil to leave them out.
   /// - Complexity: O(*n*) in the length of the draft.
-  package static func text(_ dossier: Dossier, style: TerminalStyle) -> String {
+  package static func text(_ dossier: Dossier, style: TerminalStyle, at now: Timestamp? = nil) -> String {
     // A longer line than this is hard to read back, however wide the terminal.
     let style = TerminalStyle(width: min(style.width, widest), hasColour: style.hasColour)
     var canvas = Canvas(style)
@@ -23,6 +24,7 @@ package enum AnnotatedDraft {
       write(block, of: dossier, marks: marks.pieces(of: block), margin: margin, on: &canvas)
       for line in speakers.lines(of: block) { margin.note(line, label: "says", on: &canvas) }
     }
+    if let now { writeQueries(of: dossier, at: now, on: &canvas) }
     writeFooter(dossier, on: &canvas)
     return canvas.text
   }
@@ -79,7 +81,7 @@ package enum AnnotatedDraft {
   }
 
   /// Some text with every run of white space as one space: how a writer broke the lines says nothing here.
-  private static func reflowed(_ text: String) -> String {
+  static func reflowed(_ text: String) -> String {
     var out = ""
     for character in text {
       if !character.isWhitespace || character == "\u{A0}" {

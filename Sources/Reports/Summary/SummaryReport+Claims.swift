@@ -46,19 +46,31 @@ extension SummaryReport {
     }
   }
 
-  /// The questions that are out.
+  /// The questions that are out, and those whose answer nobody has judged.
   var queriesSection: Document.Section? {
-    let entries = summary.queries.map { claim, check in
-      entry(
-        claim,
-        facts: [
-          fact("To", Phrase(check.decision.addressee ?? "not said")),
-          fact("Asked", who(check) + Phrase(", \(Age.ago(check.decision.date, at: summary.date))")),
-          fact("Question", Phrase(Wording.folded(check.decision.note ?? ""))),
-        ]
-      )
+    let queries = summary.queries
+    guard !queries.isEmpty else { return nil }
+    let entries = (queries.filter(\.query.isOpen) + queries.filter { !$0.query.isOpen }).map { claim, query in
+      let to = QueryLines.addressee(query, of: summary.dossier)
+      var facts = [
+        fact("To", Phrase(to)),
+        fact("Asked", Phrase("\(query.person.name), ") + QueryLines.age(query, at: summary.date)),
+        fact("Question", Phrase(Wording.folded(query.decision.note ?? ""))),
+      ]
+      for answer in query.answers {
+        let when = Phrase(" (\(answer.decision.date.day), not judged yet)", .faint)
+        facts.append(fact("Answer", Phrase("\(answer.giver): \(Wording.folded(answer.decision.note ?? ""))") + when))
+        facts += answer.decision.sources.map { fact("Points to", $0.phrase) }
+      }
+      return entry(claim, facts: facts)
     }
-    return entries.isEmpty ? nil : .init(heading: "Open queries", pieces: [.entries(entries)])
+    let overdue = queries.count { $0.query.isOverdue(on: summary.date.date) }
+    var line = Phrase("\(Count.of(queries.count { $0.query.isOpen }, "question")) open")
+    if overdue > 0 { line.add(", \(overdue) overdue", Look(tone: .wrong, isBold: true)) }
+    let answered = queries.count { !$0.query.isOpen }
+    if answered > 0 { line.add(", \(answered) answered and not judged yet", .toned(.reopened)) }
+    line.add(".")
+    return .init(heading: "Queries", pieces: [.paragraph(line), .entries(entries)])
   }
 
   /// What stands on the author's word.

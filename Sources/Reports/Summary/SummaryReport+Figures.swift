@@ -72,27 +72,39 @@ extension SummaryReport {
 
   /// What the checks that hold rest on.
   var sourcesSection: Document.Section? {
-    let sources = summary.sources
-    guard !sources.isEmpty else { return nil }
-    let origins = Set(sources.map { $0.source.url ?? Wording.folded($0.source.title).lowercased() }).count
-    let bare = sources.count { ($0.source.locator ?? "").isEmpty }
-    let roles: [(Source.Role?, String)] = [(.primary, "primary"), (.secondary, "secondary"), (nil, "of unsaid kind")]
-    let counts = roles.compactMap { role, word -> String? in
-      let count = sources.count { $0.source.role == role }
-      return count == 0 ? nil : "\(count) \(word)"
+    let sheet = summary.sources
+    guard !sheet.entries.isEmpty else { return nil }
+    let groups = Source.Kind.allCases.map { (kind: Optional($0), word: $0.heading) } + [(nil, "Of unsaid kind")]
+    let rows = groups.compactMap { kind, word -> [Phrase]? in
+      let entries = sheet.entries(of: kind)
+      guard !entries.isEmpty else { return nil }
+      return [Phrase(word), Phrase("\(entries.count)"), Phrase("\(Set(entries.map(\.origin)).count)")]
     }
-    var line = Phrase("\(Count.of(sources.count, "source")): \(counts.joined(separator: ", ")); ")
-    line.add("\(Count.of(origins, "different origin"))")
-    if bare > 0 { line += Phrase("; ") + Phrase("\(bare) without a locator", .toned(.reopened)) }
-    let entries = sources.map { source, claims in
+    let entries = sheet.entries.map { entry in
       Document.Entry(
-        words: source.phrase,
-        line: claims.map { Phrase($0.shortID, .code, isSolid: true) }.joined(by: " "),
-        facts: [],
-        tone: (source.locator ?? "").isEmpty ? .reopened : .plain
+        words: entry.source.name,
+        line: entry.claims.map { Phrase($0.shortID, .code, isSolid: true) }.joined(by: " "),
+        facts: entry.unlocated.isEmpty
+          ? [] : [.init(label: "Locator", value: Phrase("none for ") + Self.names(entry.unlocated))],
+        tone: entry.unlocated.isEmpty ? .plain : .reopened
       )
     }
-    return .init(heading: "Sources", pieces: [.paragraph(line), .entries(entries)])
+    var pieces: [Document.Piece] = [
+      .paragraph(SourceReport.counts(sheet) + Phrase(".")),
+      .table(.init(columns: ["Kind", "Sources", "Origins"], rows: rows)), .entries(entries),
+    ]
+    if !sheet.singleSourced.isEmpty {
+      pieces.append(.paragraph(Phrase("Verified from one origin only: ") + Self.names(sheet.singleSourced)))
+    }
+    if !sheet.offRecord.isEmpty {
+      let words = Phrase("On nothing but what was said off the record: ", .toned(.wrong))
+      pieces.append(.paragraph(words + Self.names(sheet.offRecord)))
+    }
+    return .init(heading: "Sources", pieces: pieces)
+  }
+
+  private static func names(_ claims: [TrackedClaim]) -> Phrase {
+    claims.map { Phrase($0.shortID, .code, isSolid: true) }.joined(by: ", ")
   }
 
   /// The checklists that the workspace requires.

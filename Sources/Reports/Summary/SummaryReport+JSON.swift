@@ -15,22 +15,22 @@ extension SummaryReport {
       "claims": .array(dossier.claims.map { ClaimJSON.value($0, draft: dossier.slug) }),
       "troubled": ids(summary.troubled), "stale": ids(summary.stale), "displaced": ids(summary.displaced),
       "onAuthor": ids(summary.onAuthor), "open": ids(summary.open), "queries": .array(summary.queries.map(query)),
-      "wantedChanges": .array(dossier.wantedChanges.map(change)),
+      "wantedChanges": .array(dossier.wantedChanges.map(change)), "since": factualJSON,
       "uncovered": .array(summary.coverage.uncovered.map(passage)),
       "readers": .object(["one": ids(summary.readers.one), "several": ids(summary.readers.several)]),
-      "sources": .array(summary.sources.map(source)), "damaged": .array(dossier.damaged.map(damage)),
+      "sources": SourceReport.sources(summary.sources), "damaged": .array(dossier.damaged.map(damage)),
     ])
   }
 
   private func ids(_ claims: [TrackedClaim]) -> JSON { .array(claims.map { .string($0.claim.id.string) }) }
 
-  private func query(_ claim: TrackedClaim, _ check: StandingCheck) -> JSON {
-    .object([
-      "claim": .string(claim.claim.id.string), "addressee": .optional(check.decision.addressee),
-      "question": .optional(check.decision.note), "person": .string(check.person.email),
-      "date": .string(check.decision.date.rfc3339),
-      "seconds": .integer(max(summary.date.seconds - check.decision.date.seconds, 0)),
-    ])
+  private func query(_ claim: TrackedClaim, _ query: StandingQuery) -> JSON {
+    QueryReport.value(
+      claim,
+      query,
+      addressee: QueryLines.addressee(query, of: summary.dossier),
+      at: summary.date
+    )
   }
 
   private func change(_ change: WantedChange) -> JSON {
@@ -46,10 +46,6 @@ extension SummaryReport {
       "wording": .string(passage.line), "reason": .string(passage.reason), "start": .integer(passage.range.lowerBound),
       "end": .integer(passage.range.upperBound),
     ])
-  }
-
-  private func source(_ source: Source, _ claims: [TrackedClaim]) -> JSON {
-    .object(["source": ClaimJSON.source(source), "claims": ids(claims)])
   }
 
   private func damage(_ file: DamagedFile) -> JSON {

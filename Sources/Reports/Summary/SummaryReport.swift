@@ -26,8 +26,8 @@ package struct SummaryReport: Sendable {
       facts: header,
       sections: [
         gateSection, countsSection, troubledSection, staleSection, displacedSection, queriesSection, onAuthorSection,
-        rulingsSection, droppedSection,
-        changesSection, openSection, uncoveredSection, readersSection, sourcesSection, settledSection, checklistSection,
+        rulingsSection, droppedSection, changesSection, factualSection,
+        openSection, uncoveredSection, readersSection, sourcesSection, settledSection, checklistSection,
         signOffSection,
       ].compactMap { $0 }
     )

@@ -20,6 +20,8 @@ struct Look: Sendable, Hashable {
   var isCode = false
   /// What happened to them.
   var edit: Edit?
+  /// The note that they are the mark of, by its name of letters and digits.
+  var note: String?
 
   /// Nothing special.
   static let plain = Look()

@@ -42,6 +42,7 @@ struct StatusSign: Sendable, Hashable {
     "disputed": ("✗", .wrong), "contested": ("≠", .wrong), "unverifiable": ("∅", .reopened), "stale": ("~", .reopened),
     "queried": ("?", .inHand), "checking": ("…", .inHand), "unchecked": ("○", .plain), "dropped": ("–", .faint),
     "ruling": ("§", .settled), "tick": ("✓", .settled), "untick": ("○", .plain), "note": ("»", .faint),
+    "cite": ("+", .plain), "answer": ("!", .inHand),
   ]
 
   /// Explains the signs of some statuses, in the order in which a checker wants to see them.

@@ -24,9 +24,18 @@ enum Stretch {
     return out
   }
 
+  /// The edits of text from one wording to another, in UTF-8 offsets of both; nil where too little of the old one is left.
+  static func edits(from before: Text, to after: Text) -> [TextEdit]? {
+    let difference = Difference(from: Article(sentence: before), to: Article(sentence: after))
+    let changes = difference.changes
+    guard changes.count == 1, let change = changes.first, change.old != nil, change.new != nil, !change.edits.isEmpty
+    else { return nil }
+    return difference.textEdits
+  }
+
   /// Compares two wordings and writes the words that came and went; where too little is left of the old one, both whole.
   static func phrase(from before: String, to after: String) -> Phrase {
-    let difference = Difference(from: Article(sentence: before), to: Article(sentence: after))
+    let difference = Difference(from: Article(sentence: Text(before)), to: Article(sentence: Text(after)))
     let changes = difference.changes
     if changes.isEmpty { return Phrase(after) }
     if changes.count == 1, let change = changes.first, let old = change.old, let new = change.new {
@@ -38,8 +47,7 @@ enum Stretch {
 
 extension Article {
   /// Some words as an article of one sentence, so that they can be compared.
-  fileprivate init(sentence words: String) {
-    let text = Text(words)
+  fileprivate init(sentence text: Text) {
     let range = 0..<text.count
     self.init(text: text, blocks: [Block(part: .body, range: range, sentences: [Sentence(range: range)])])
   }

@@ -43,7 +43,7 @@ struct DisputeCommand: StetCommand {
     let operation = Dispute(
       note: given.note ?? "",
       disposition: given.wanted,
-      sources: try given.source.sources(),
+      sources: try session.sources(given.source),
       verdict: given.verdict
     )
     return try session.decide(operation, on: given.claims)

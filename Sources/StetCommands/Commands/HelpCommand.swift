@@ -1,6 +1,9 @@
 import CommandSyntax
 import Editorial
+import Reports
 import StetKit
+
+extension JSONSchema: ArgumentValue {}
 
 /// `stet help`: the overview, one command, or the whole manual as files.
 struct HelpCommand: StetCommand {
@@ -16,6 +19,7 @@ struct HelpCommand: StetCommand {
       help: "write man pages and shell completions into DIR",
       completion: .directory
     )
+    let schema = Option("schema", value: "REPORT", as: JSONSchema.self, help: "print the JSON Schema of a report")
     let completions = Option("completions", value: "SHELL", as: Shell.self, help: "print the completions for a shell")
   }
 
@@ -31,6 +35,7 @@ struct HelpCommand: StetCommand {
       Example("stet help verify", "explains one command"),
       Example("stet help --manual share", "writes man pages and completions"),
       Example("stet help --completions bash", "prints what bash is to source"),
+      Example("stet help --schema summary", "prints what the JSON of a summary holds, for programs that check it"),
     ]
   )
 
@@ -38,6 +43,10 @@ struct HelpCommand: StetCommand {
     let outline = StetProgram.program.outline
     if let shell = given.completions {
       session.console.write(outline.completions(for: shell))
+      return .done
+    }
+    if let schema = given.schema {
+      session.console.write(schema.text)
       return .done
     }
     if let folder = given.manual {

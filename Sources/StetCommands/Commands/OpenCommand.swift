@@ -31,7 +31,7 @@ struct OpenCommand: StetCommand {
         let report = EditReport(saving.effect, slug: draft.slug, revision: saving.after.revision)
         session.console.write(report.text(style: session.style) + "\n")
       }
-      session.console.write(AnnotatedDraft.text(saving.after, style: session.style))
+      session.console.write(AnnotatedDraft.text(saving.after, style: session.style, at: session.now))
       if saving.newClaims > 0 {
         session.console.say("stet: \(saving.newClaims) new \(saving.newClaims == 1 ? "claim" : "claims") recorded.")
       }

@@ -1,5 +1,6 @@
 import CommandSyntax
 import Editorial
+import Prose
 import Reports
 import StetKit
 
@@ -13,6 +14,12 @@ struct SummaryCommand: StetCommand {
       help: "the revision; the newest when not given",
       completion: .revisions
     )
+    let since = Option(
+      "since",
+      value: "REVISION",
+      help: "the revision to tell the changes of fact from; that of the last summary when not given",
+      completion: .revisions
+    )
     let format = Option("format", value: "FORMAT", default: SummaryFormat.text, help: "what to write")
   }
 
@@ -22,13 +29,18 @@ struct SummaryCommand: StetCommand {
     "print the review summary of a draft",
     discussion: """
       The gate's answer for the revision with its reasons; counts; disputed, contested and unverifiable claims first; \
-      stale ones with the words that were judged; open queries; wanted changes applied or not; sources. With --at, \
-      what was known while that revision was the newest.
+      stale ones with the words that were judged; queries with their age; wanted changes applied or not; what facts of the \
+      text have changed; sources. With --at, what was known while that revision was the newest.
+
+      The changes of fact are those since the last summary of an earlier revision that was written to a file on this desk; \
+      where there was none, since the oldest revision that a check speaks of. stet help --schema summary prints the schema of \
+      the JSON.
       """,
     examples: [
       Example("stet summary kazakhstan", "prints it for the terminal"),
       Example("stet summary kazakhstan --at r1 --format markdown", "the first revision's, for a forge or a mail"),
       Example("stet summary kazakhstan --format html", "one self-contained page to print"),
+      Example("stet summary kazakhstan --since r1", "with the changes of fact since the first revision"),
     ]
   )
 
@@ -36,7 +48,17 @@ struct SummaryCommand: StetCommand {
     let workspace = try session.workspace()
     let revision = try session.revision(named: given.revision, of: given.draft, for: "summary")
     let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
-    let summaries = dossiers.map { Summary($0, at: session.now) }
+    guard given.since == nil || given.draft != nil else {
+      throw CommandError(
+        "no-draft",
+        "A revision is one of a draft.",
+        hint: "Name the draft: stet summary DRAFT --since \(given.since ?? "").",
+        status: .usage
+      )
+    }
+    let summaries = try dossiers.map { dossier in
+      Summary(dossier, at: session.now, since: try session.state(before: dossier, named: given.since, in: workspace))
+    }
     let format = session.wantsJSON ? .json : given.format
     guard format != .html || summaries.count == 1 else {
       throw CommandError(
@@ -46,10 +68,42 @@ struct SummaryCommand: StetCommand {
         status: .usage
       )
     }
-    session.console.write(format.render(summaries.map { SummaryReport($0) }, style: session.style))
+    let paper = format.render(summaries.map { SummaryReport($0) }, style: session.style)
+    if format == .text && session.terminal.isTerminal {
+      session.console.write(paper)
+    } else {
+      session.write(paper: paper)
+      for dossier in dossiers { workspace.noteSummary(of: dossier) }
+    }
     session.warn(of: dossiers.flatMap(\.damaged))
     session.note(languageOf: dossiers)
     return session.warn(ofUnreadable: unreadable)
+  }
+}
+
+extension Session {
+  /// What a summary is compared with: the revision that was named, or that of the last summary, or the oldest that was checked.
+  fileprivate func state(
+    before dossier: Dossier,
+    named typed: String?,
+    in workspace: borrowing Workspace
+  ) throws -> Summary.Before? {
+    let draft = try workspace.draft(named: dossier.slug.string)
+    let found: (revision: Revision, choice: Summary.Before.Choice)? =
+      if let typed {
+        (try workspace.revision(RevisionName(typed), of: draft), .named)
+      } else if let last = workspace.lastSummary(before: dossier) {
+        (last, .lastSummary)
+      } else {
+        dossier.checkedRevision.map { ($0, .checked) }
+      }
+    guard let found, typed != nil || found.revision.content != dossier.revision.content else { return nil }
+    let text = try workspace.text(of: found.revision, of: draft)
+    return .init(
+      found.revision,
+      Article(reading: text, language: dossier.article.language),
+      because: found.choice
+    )
   }
 }
 

@@ -29,6 +29,6 @@ struct TickCommand: StetCommand {
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    try session.tick(Tick(try given.facts.choice(), sources: try given.source.sources()), on: given.facts.claim)
+    try session.tick(Tick(try given.facts.choice(), sources: try session.sources(given.source)), on: given.facts.claim)
   }
 }

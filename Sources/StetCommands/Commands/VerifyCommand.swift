@@ -37,7 +37,7 @@ struct VerifyCommand: StetCommand {
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     try session.decide(
       Verify(
-        sources: try given.source.sources(),
+        sources: try session.sources(given.source),
         note: given.note,
         verdict: given.verdict,
         expires: try given.expires.map { try session.day($0) }

@@ -30,4 +30,20 @@ enum Pandoc {
       throw CommandError("pandoc-failed", "pandoc wrote something that is not UTF-8, at offset \(error.offset).")
     }
   }
+
+  /// Converts Markdown with the footnotes and tables of forges to a .docx.
+  static func document(of path: String) throws(CommandError) -> [UInt8] {
+    let command = ["pandoc", "--from", "gfm+footnotes", "--to", "docx", "--output", "-", "--", path]
+    guard let result = try ChildProcess.run(command, capturing: true) else {
+      throw CommandError(
+        "no-pandoc",
+        "A .docx is made with pandoc, which is not installed.",
+        hint: "apt-get install pandoc, or take --format html, which word processors open too."
+      )
+    }
+    guard result.status == 0, !result.output.isEmpty else {
+      throw CommandError("pandoc-failed", "pandoc could not make a .docx and ended with status \(result.status).")
+    }
+    return result.output
+  }
 }

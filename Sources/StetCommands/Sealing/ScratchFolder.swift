@@ -21,7 +21,7 @@ struct ScratchFolder: ~Copyable {
 
   deinit {
     // Only files are put there, and only by name.
-    for name in ["commit", "commit.sig", "key", "errors"] { _ = unsafe unlink(path + name) }
+    for name in ["commit", "commit.sig", "key", "errors", "paper.md"] { _ = unsafe unlink(path + name) }
     _ = unsafe rmdir(path)
   }
 

@@ -1,3 +1,4 @@
+import Editorial
 import Glibc
 
 /// Where data and talk go: data to standard output, talk to standard error.
@@ -8,6 +9,10 @@ final class Console {
   private(set) var isClosed = false
   /// Why data could not be written, other than that: a full disk, say.
   private(set) var failure: String?
+  /// The label of a confidential source whose name stood in the output, which was not written then.
+  private(set) var withheld: String?
+  /// The names that must reach no file, no pipe and no paper.
+  var confidential = ConfidentialNames()
 
   /// Takes two open files.
   init(output: Int32 = STDOUT_FILENO, errors: Int32 = STDERR_FILENO) {
@@ -16,10 +21,15 @@ final class Console {
   }
 
   /// Writes data.
-  func write(_ text: String) { write(bytes: Array(text.utf8)) }
+  ///
+  /// - Parameter isPaper: whether it is something to hand over, wherever it is written to at first.
+  func write(_ text: String, isPaper: Bool = false) { write(bytes: Array(text.utf8), isPaper: isPaper) }
 
   /// Writes data as it is.
-  func write(bytes: [UInt8]) {
+  ///
+  /// Where the name of a confidential source stands in it, nothing of it is written, unless to a screen.
+  func write(bytes: [UInt8], isPaper: Bool = false) {
+    if isPaper || isatty(output) != 1, !confidential.isEmpty, !allows(String(decoding: bytes, as: UTF8.self)) { return }
     guard !isClosed, let number = Self.write(bytes, to: output) else { return }
     isClosed = true
     guard number != EPIPE else { return }
@@ -28,7 +38,19 @@ final class Console {
 
   /// Writes a line of talk.
   func say(_ line: String) {
+    var line = line
+    if !confidential.isEmpty, isatty(errors) != 1, let label = confidential.label(in: line) {
+      line = "stet: A message holds the name of the confidential source \(Wording.quoted(label)) and is left out."
+    }
     _ = Self.write(Array((line + "\n").utf8), to: errors)
+  }
+
+  /// Whether a paper may be written: where the name of a confidential source stands in it, nothing is written any more.
+  func allows(_ text: String) -> Bool {
+    guard !isClosed, let label = confidential.label(in: text) else { return true }
+    withheld = label
+    isClosed = true
+    return false
   }
 
   /// Writes all bytes, or returns the system's error number.

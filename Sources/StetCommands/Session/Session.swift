@@ -41,6 +41,7 @@ final class Session {
     guard HostFiles.isFolder(folder) else { throw WorkspaceError(.noFolder, folder) }
     let workspace = try Workspace(holding: folder, today: now.date)
     if let error = workspace.unfinished { warn(ofUnfinished: error) }
+    console.confidential = try workspace.confidentialNames()
     return workspace
   }
 
@@ -71,6 +72,9 @@ final class Session {
   func write(_ json: @autoclosure () -> JSON, or text: @autoclosure () -> String) {
     console.write(wantsJSON ? json().file : text())
   }
+
+  /// Writes something that is to be handed over: the name of no confidential source stands in it, on a screen either.
+  func write(paper text: String) { console.write(text, isPaper: true) }
 
   /// Names what could not be read, each thing once; the rest has been done.
   func warn(of damaged: [DamagedFile]) {

@@ -12,6 +12,14 @@ package enum StetMain {
     _ = signal(SIGPIPE, SIG_IGN)
     let console = Console()
     let status = run(Array(CommandLine.arguments.dropFirst()), environment: environment(), console: console)
+    if let label = console.withheld {
+      say(
+        "The output holds the name of the confidential source \(Wording.quoted(label)), so it is not written to a file or a paper.",
+        "It can be read on a terminal, but for what is to be handed over; stet show and stet queries show where the name stands.",
+        console
+      )
+      return ExitStatus.failed.rawValue
+    }
     guard let failure = console.failure else { return status.rawValue }
     say("The output could not be written: \(failure).", nil, console)
     return ExitStatus.failed.rawValue

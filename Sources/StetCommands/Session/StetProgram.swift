@@ -14,9 +14,10 @@ enum StetProgram {
       OpenCommand(), EditCommand(), SaveCommand(), WatchCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ReviewCommand(), ClaimAddCommand(), ClaimDropCommand(),
       TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), NoteCommand(),
-      UndoCommand(),
-      SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
+      NotCheckableCommand(), RuleCommand(), ReopenCommand(), CiteCommand(), AnswerCommand(), NoteCommand(), TickCommand(),
+      UntickCommand(), UndoCommand(), ConfideCommand(),
+      SummaryCommand(), GateCommand(), SourcesCommand(), QueriesCommand(), ExportCommand(), AuditCommand(),
+      SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )
@@ -53,6 +54,10 @@ enum StetProgram {
       .init("stet.json", "The settings of a workspace: policy, verdict scale, required checklists."),
       .init("checklists/", "The house checklists."),
       .init("drafts/YYYY/MM/NAME/", "A draft: its text, its story, its claims and everybody's checks."),
+      .init(
+        ".git/stet-confidential.json",
+        "The names of confidential sources; only on this desk, and only you can read it."
+      ),
     ],
     seeAlso: ["git(1)", "ssh-keygen(1)", "pandoc(1)"]
   )

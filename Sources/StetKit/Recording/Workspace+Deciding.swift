@@ -47,11 +47,14 @@ extension Workspace {
     }
     var outcomes: [(plan: Plan, claim: TrackedClaim, facts: FactSheet)] = []
     var refusals: [Refusal] = []
+    let confidential = try confidentialNames()
     for name in claims {
       guard let dossier = dossiers[name.draft] else { continue }
       let claim = try claim(name, of: dossier)
       do throws(Refusal) {
-        let outcome = try operation.outcome(on: claim, of: dossier, by: doer)
+        let decision = try operation.decision(on: claim, of: dossier, by: doer)
+        try confidential.refuse(decision.written)
+        let outcome = try operation.outcome(of: decision, on: claim, of: dossier, by: doer)
         outcomes.append((outcome.plan, outcome.claim, dossier.facts(of: outcome.claim)))
       } catch {
         refusals.append(error)

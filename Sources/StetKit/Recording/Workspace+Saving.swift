@@ -25,6 +25,8 @@ extension Workspace {
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
       let dossier = try workspace.dossierToSave(of: draft)
       before = dossier
+      let confidential = try workspace.confidentialNames()
+      try refusing { () throws(Refusal) in try confidential.refuse([message].compactMap(\.self)) }
       let operation = SaveRevision(text: try workspace.workingText(of: draft), message: message)
       return [try refusing { () throws(Refusal) in try operation.plan(on: dossier) }]
     }

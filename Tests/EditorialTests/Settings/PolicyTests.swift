@@ -82,6 +82,16 @@ struct PolicyTests {
     #expect(Self.strict.shortage(of: named) == .tooFew(2))
   }
 
+  /// Five papers that print one wire story are one source, and so is the story itself beside them.
+  @Test func countsWhatGoesBackToOneOriginOnce() {
+    let papers = ["A", "B", "C", "D", "E"].map {
+      Source(title: $0, url: nil, locator: "p. 1", role: .secondary, origin: "Wire, Jan. 5")
+    }
+    #expect(Self.strict.shortage(of: papers) == .tooFew(1))
+    #expect(Self.strict.shortage(of: papers + [Self.source("wire,  Jan. 5", .secondary)]) == .tooFew(1))
+    #expect(Self.strict.shortage(of: papers + [Self.source("F", .secondary), Self.source("G", .secondary)]) == nil)
+  }
+
   /// The contract: “`verified` needs at least one source with a locator”.
   @Test func isContentWithOneLocatedSourceAmongSeveral() {
     #expect(Policy().shortage(of: [Self.source("A", .primary), Self.source("B", .secondary, at: nil)]) == nil)

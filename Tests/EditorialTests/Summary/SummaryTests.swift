@@ -45,7 +45,7 @@ struct SummaryTests {
     let early = Timestamp(seconds: 1_600_000_000, offset: 0)
     try desk.decide(Query(question: "First?", to: "Per"), on: ids[3], by: Desk.bob, at: early)
     try desk.decide(Desk.verify, on: ids[3])
-    #expect(summary(desk).queries.map(\.check.decision.note) == ["First?", "Second?"])
+    #expect(summary(desk).queries.map(\.query.decision.note) == ["First?", "Second?"])
     #expect(summary(desk).queries.map(\.claim.claim.id) == [ids[3], ids[2]])
   }
 
@@ -85,8 +85,8 @@ struct SummaryTests {
     try desk.decide(Desk.verify, on: ids[1])
     try desk.decide(Verify(sources: [other]), on: ids[2])
     try desk.replace("210", with: "215")
-    #expect(summary(desk).sources.map(\.source) == [Desk.report, other])
-    #expect(summary(desk).sources.map { self.ids($0.claims) } == [[ids[0], ids[1]], [ids[0]]])
+    #expect(summary(desk).sources.entries.map(\.source) == [Desk.report, other])
+    #expect(summary(desk).sources.entries.map { self.ids($0.claims) } == [[ids[0], ids[1]], [ids[0]]])
   }
 
   /// One report, two pages of it.
@@ -94,6 +94,6 @@ struct SummaryTests {
     var (desk, ids) = try desk()
     let pages = ["p. 3", "p. 7"].map { Source(title: "Road Office report", url: nil, locator: $0, role: .primary) }
     try desk.decide(Verify(sources: pages), on: ids[0])
-    #expect(summary(desk).sources.map { self.ids($0.claims) } == [[ids[0]]])
+    #expect(summary(desk).sources.entries.map { self.ids($0.claims) } == [[ids[0]]])
   }
 }

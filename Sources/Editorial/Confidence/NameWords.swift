@@ -1,0 +1,90 @@
+import Prose
+
+/// A text as the words of which a name could be made, in lower case.
+struct NameWords {
+  private let words: [String]
+  /// Whether it is written without spaces between words, as Chinese and Japanese are.
+  let isUnspaced: Bool
+
+  /// How many letters and digits there are.
+  var letters: Int { words.reduce(0) { $0 + $1.count } }
+
+  /// Cuts a text where there is neither a letter nor a digit; what is invisible parts nothing.
+  ///
+  /// - Parameter readsMarkup: whether elements and entities of HTML, the escapes of JSON and the colours of a terminal are
+  ///   taken for what they are.
+  init(_ text: String, readsMarkup: Bool = false) {
+    let text = Text(text)
+    var (words, word) = ([String](), [UInt8]())
+    var (unspaced, isPlain) = (false, true)
+    func flush() {
+      guard !word.isEmpty else { return }
+      let read = String(decoding: word, as: UTF8.self)
+      words.append(isPlain ? read : read.lowercased())
+      word.removeAll(keepingCapacity: true)
+      isPlain = true
+    }
+    var offset = 0
+    while offset < text.count {
+      let byte = text.utf8[offset]
+      if readsMarkup, let length = Self.markup(text.utf8[offset...]) {
+        if byte != 0x3C { flush() }
+        offset += length
+        continue
+      }
+      // Most of every text is ASCII, and needs no table of Unicode.
+      if byte < 0x80 {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: word.append(byte)
+        case 0x41...0x5A: word.append(byte | 0x20)
+        default: flush()
+        }
+        offset += 1
+        continue
+      }
+      let (scalar, length) = (text.scalar(at: offset), text.scalarLength(at: offset))
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+        word += text.utf8[offset..<(offset + length)]
+        isPlain = false
+        if scalar.value >= 0x2E80 { unspaced = true }
+      case .format: break
+      default: flush()
+      }
+      offset += length
+    }
+    flush()
+    self.words = words
+    isUnspaced = unspaced
+  }
+
+  /// Whether a text may hold markup at all.
+  static func mayHoldMarkup(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x3C || $0 == 0x26 || $0 == 0x1B || $0 == 0x5C }
+  }
+
+  /// Whether the words of a name stand in it one behind the other.
+  func holds(_ name: NameWords) -> Bool {
+    guard let first = name.words.first else { return false }
+    if name.isUnspaced { return words.joined().contains(name.words.joined()) }
+    let count = name.words.count
+    return words.indices.dropLast(count - 1).contains { index in
+      words[index] == first && words[index..<(index + count)].elementsEqual(name.words)
+    }
+  }
+
+  /// The length of an element, an entity, an escape or a colour that a text begins with; nil where it is none.
+  private static func markup(_ text: ArraySlice<UInt8>) -> Int? {
+    func end(_ mark: UInt8, within limit: Int) -> Int? {
+      text.prefix(limit).firstIndex(of: mark).map { $0 - text.startIndex + 1 }
+    }
+    switch text.first {
+    case 0x3C: return end(0x3E, within: 200)
+    case 0x26: return end(0x3B, within: 10)
+    case 0x1B: return end(0x6D, within: 16)
+    case 0x5C: return text.dropFirst().first.flatMap { [0x6E, 0x72, 0x74].contains($0) ? 2 : nil }
+    default: return nil
+    }
+  }
+}

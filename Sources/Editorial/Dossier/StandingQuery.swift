@@ -1,0 +1,46 @@
+public import Prose
+
+/// A question about a claim that its checker has not taken back, and what was answered.
+public struct StandingQuery: Sendable, Hashable {
+  /// An answer to it.
+  public struct Answer: Sendable, Hashable {
+    /// Who wrote it down.
+    public let person: Person
+    /// What they wrote; its verb is an answer.
+    public let decision: Decision
+
+    /// Who gave it, as it was written down.
+    public var giver: String { decision.answeredBy ?? person.name }
+  }
+
+  /// Who asked.
+  public let person: Person
+  /// What they asked; its status is queried.
+  public let decision: Decision
+  /// Whether the words are still those that the question is about.
+  public let currency: Currency
+  /// The revision it was asked on; nil when that state of the draft is not in the history.
+  public let revision: Int?
+  /// What was answered, oldest first.
+  public let answers: [Answer]
+
+  /// Whether nobody has answered yet.
+  public var isOpen: Bool { answers.isEmpty }
+
+  /// Whom it went to.
+  public var addressee: String { decision.addressee ?? "the author" }
+
+  /// Whether it is open past the day by which it should have been answered.
+  public func isOverdue(on day: CivilDate) -> Bool { isOpen && decision.due.map { $0 < day } ?? false }
+}
+
+extension Dossier {
+  /// The questions about claims that nobody has dropped: those that are overdue first, then the oldest.
+  public func queries(on day: CivilDate) -> [(claim: TrackedClaim, query: StandingQuery)] {
+    liveClaims.flatMap { claim in claim.queries.map { (claim, $0) } }.sorted { left, right in
+      let (first, second) = (left.query, right.query)
+      if first.isOverdue(on: day) != second.isOverdue(on: day) { return first.isOverdue(on: day) }
+      return (first.decision.date, first.decision.id) < (second.decision.date, second.decision.id)
+    }
+  }
+}

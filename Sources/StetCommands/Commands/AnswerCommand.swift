@@ -1,0 +1,45 @@
+import CommandSyntax
+import Editorial
+
+/// `stet answer`: writes down what came back to a question.
+struct AnswerCommand: StetCommand {
+  struct Parts: Syntax {
+    let claims = DecidedClaims()
+    let answer = Option("answer", "a", value: "TEXT", help: "what was answered; required")
+    let giver = Option("from", value: "PERSON", help: "who answered; whom the question went to when not given")
+    let asker = Option("asked-by", value: "PERSON", help: "whose question it is, where several have asked")
+    let source = SourceParts()
+  }
+
+  let about = CommandAbout(
+    "answer",
+    in: .decide,
+    "write down the answer to a question about claims",
+    discussion: """
+      An answer is no verification. The claim is in the hands of whoever asked, until they judge it, and a source that the \
+      answer points to counts for nothing before somebody has looked at it.
+      """,
+    examples: [
+      Example(
+        "stet answer 7kq2 --answer \"Six: the list is right, the sum was wrong\"",
+        "whoever was asked has answered"
+      ),
+      Example(
+        "stet answer 7kq2 --answer \"It is in the decree\" --from \"the press office\" --source \"Decree 12\" --at \"p. 3\"",
+        "somebody else did, and pointed to a source"
+      ),
+    ]
+  )
+
+  func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
+    try session.decide(
+      Answer(
+        given.answer ?? "",
+        from: given.giver,
+        toQuestionOf: given.asker,
+        sources: try session.sources(given.source)
+      ),
+      on: given.claims
+    )
+  }
+}
