@@ -80,7 +80,8 @@ struct HostileTests {
     let summary = Summary(dossier, at: HarbourBridge.now)
     let values =
       [
-        SummaryReport(summary).json, DraftList([DraftStanding(summary)]).json, GateReport(dossier).json,
+        SummaryReport(summary).json, DraftList([DraftStanding(summary)], at: HarbourBridge.now).json,
+        BoardReport([DraftStanding(summary)], at: HarbourBridge.now).json, GateReport(dossier).json,
         ClaimList([.init(dossier, claims: dossier.claims)]).json, RevisionList(desk.revisions, of: Desk.slug).json,
         DiffReport(desk.difference(from: 1, to: 2), from: .nothing, to: .workingCopy, claims: dossier.claims).json,
         BlameReport(desk.authorship()).json, BlameReport(desk.authorship(unsaved: "Unsaved \(attack) words.")).json,

@@ -34,6 +34,12 @@ public struct Check: Sendable, Hashable {
     let last = decisions.last { $0.ruling != nil || $0.status == .unchecked }
     return last?.ruling == nil ? nil : last
   }
+
+  /// The person's newest waiver, unless they have reopened the claim since.
+  public var waiver: Decision? {
+    let last = decisions.last { $0.verb == .waiver || $0.status == .unchecked }
+    return last?.verb == .waiver ? last : nil
+  }
 }
 
 extension Check {

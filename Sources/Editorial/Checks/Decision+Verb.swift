@@ -5,6 +5,8 @@ extension Decision.Verb {
     case .status(let status): status.rawValue
     case .drop: "drop"
     case .ruling: "ruling"
+    case .waiver: "waiver"
+    case .assignment: "assignment"
     case .tick: "tick"
     case .untick: "untick"
     case .unknown(let word): word
@@ -15,6 +17,8 @@ extension Decision.Verb {
   init(word: String) {
     switch word {
     case "drop": self = .drop
+    case "waiver": self = .waiver
+    case "assignment": self = .assignment
     case "tick": self = .tick
     case "untick": self = .untick
     default: self = Status(rawValue: word).map(Self.status) ?? .unknown(word)
@@ -25,7 +29,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .ruling, .tick, .untick, .unknown: false
+    case .ruling, .waiver, .assignment, .tick, .untick, .unknown: false
     }
   }
 
@@ -33,7 +37,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .ruling, .unknown: false
+    case .status, .drop, .ruling, .waiver, .assignment, .unknown: false
     }
   }
 }

@@ -10,6 +10,10 @@ public struct Decision: Sendable, Hashable {
     case drop
     /// An editor settles what others differ on: the claim has this status.
     case ruling(Status)
+    /// The claim may pass the gate as it is, until a day.
+    case waiver
+    /// Somebody is to look at the claim.
+    case assignment
     /// The words of some facts of the claim are confirmed; the claim's status stays as it is.
     case tick
     /// The person's ticks of some facts are taken back.
@@ -40,6 +44,8 @@ public struct Decision: Sendable, Hashable {
   public let expires: CivilDate?
   /// The facts that were ticked, or whose ticks were taken back.
   public let facts: [FactName]
+  /// Who is to look at the claim, and by when.
+  public let assignment: Assignment?
   /// The names of the decisions that a ruling has seen and settles.
   public let settles: [String]
   /// The decision as it stands in its file, with whatever a newer stet has put anywhere in it.
@@ -59,7 +65,8 @@ public struct Decision: Sendable, Hashable {
     verdict: String? = nil,
     expires: CivilDate? = nil,
     facts: [FactName] = [],
-    settles: [String] = []
+    settles: [String] = [],
+    assignment: Assignment? = nil
   ) {
     self.date = date
     self.verb = verb
@@ -72,6 +79,7 @@ public struct Decision: Sendable, Hashable {
     self.expires = expires
     self.facts = facts
     self.settles = settles
+    self.assignment = assignment
     let unnamed = Decision.fields(
       date: date,
       verb: verb,
@@ -83,7 +91,8 @@ public struct Decision: Sendable, Hashable {
       verdict: verdict,
       expires: expires,
       facts: facts,
-      settles: settles
+      settles: settles,
+      assignment: assignment
     )
     id = ShortID.of("\(person.email)\n\(claim.string)\n\(JSON.object(unnamed).line)")
     json = .object(unnamed.merging(["id": .string(id)]) { own, _ in own })
@@ -136,6 +145,8 @@ extension Decision {
     }
     self.facts = facts
     settles = try fields.strings("settles")
+    assignment =
+      if verb == .assignment { try Assignment(try fields.object("assignment")) } else { nil }
     json = value
   }
 
@@ -150,7 +161,8 @@ extension Decision {
     verdict: String?,
     expires: CivilDate?,
     facts: [FactName],
-    settles: [String]
+    settles: [String],
+    assignment: Assignment?
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
     if case .ruling(let status) = verb {
@@ -164,6 +176,7 @@ extension Decision {
     fields["addressee"] = addressee.map(JSON.string)
     fields["verdict"] = verdict.map(JSON.string)
     fields["expires"] = expires.map { .string($0.iso) }
+    fields["assignment"] = assignment?.json
     if !facts.isEmpty { fields["facts"] = .array(facts.map(\.json)) }
     return fields
   }

@@ -1,3 +1,5 @@
+import Prose
+
 extension Decision {
   /// What the commit's body says, so that plain `git log` answers who checked what against which source.
   var lines: [String] {
@@ -12,6 +14,11 @@ extension Decision {
     if let disposition {
       lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
     }
+    if let assignment {
+      let due = assignment.due.map { ", due \($0.words)" } ?? ""
+      lines.append("To: \(assignment.person.name) <\(assignment.person.email)>\(due)")
+    }
+    if verb == .waiver, let expires { lines.append("Until: \(expires.iso)") }
     if let verdict { lines.append("Verdict: \(verdict)") }
     return lines
   }
@@ -24,6 +31,8 @@ extension Decision {
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
     if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
+    if let assignment { return [("Stet-Assignee", assignment.person.email)] }
+    if verb == .waiver { return [("Stet-Waiver", expires?.iso ?? "")] }
     return verb.isAboutFacts ? facts.map { ("Stet-Fact", $0.words) } : [("Stet-Status", verb.word)]
   }
 }

@@ -7,6 +7,10 @@ extension Policy {
     case noLocator(String)
     /// No primary source, and fewer than three independent secondary ones; how many there are.
     case tooFew(Int)
+    /// No primary source.
+    case noPrimary
+    /// Not two independent ones; how many there are.
+    case notTwo(Int)
 
     /// The shortage as a sentence without its full stop.
     public var sentence: String {
@@ -14,27 +18,53 @@ extension Policy {
       case .noSource: "there is no source"
       case .noLocator(let title): "the source “\(title)” has no locator"
       case .tooFew(let count): "there is no primary source and \(count) of the 3 independent secondary ones"
+      case .noPrimary: "there is no primary source"
+      case .notTwo(let count): "there are \(count) of the 2 independent sources"
       }
     }
   }
 
-  /// What is missing before these sources can carry a verified claim, or nil.
+  /// What the settings ask for a claim of some kinds, each thing once, in the order of `Sourcing`.
+  ///
+  /// What is asked of a kind takes the place of what is asked of all. A claim of several kinds needs what each of them needs.
+  public func demands(on kinds: [ClaimKind]) -> [Sourcing] {
+    guard !sourcesByKind.isEmpty, !kinds.isEmpty else { return [sources] }
+    let asked = Set(kinds.map { sourcesByKind[$0] ?? sources })
+    return Sourcing.allCases.filter(asked.contains)
+  }
+
+  /// What is missing before these sources can carry a verified claim of some kinds, or nil.
   ///
   /// Sources are independent when neither their addresses nor their titles are the same.
-  public func shortage(of sources: [Source]) -> Shortage? {
+  public func shortage(of sources: [Source], for kinds: [ClaimKind] = []) -> Shortage? {
     let named = sources.filter { $0.title.nonBlank != nil }
     guard let first = named.first else { return .noSource }
     if locator, named.allSatisfy({ $0.locator?.nonBlank == nil }) { return .noLocator(first.title) }
-    if self.sources == .primaryOrThree, !named.contains(where: { $0.role == .primary }) {
-      var seen: Set<String> = []
-      let origins = named.filter { $0.role == .secondary }.count { source in
-        let isNew = seen.isDisjoint(with: source.origins)
-        seen.formUnion(source.origins)
-        return isNew
+    let hasPrimary = named.contains { $0.role == .primary }
+    for demand in demands(on: kinds) {
+      switch demand {
+      case .any: continue
+      case .two:
+        let count = Self.independent(named)
+        if count < 2 { return .notTwo(count) }
+      case .primaryOrThree where !hasPrimary:
+        let count = Self.independent(named.filter { $0.role == .secondary })
+        if count < 3 { return .tooFew(count) }
+      case .primary where !hasPrimary: return .noPrimary
+      case .primaryOrThree, .primary: continue
       }
-      if origins < 3 { return .tooFew(origins) }
     }
     return nil
+  }
+
+  /// How many of some sources are independent of those before them.
+  private static func independent(_ sources: [Source]) -> Int {
+    var seen: Set<String> = []
+    return sources.count { source in
+      let isNew = seen.isDisjoint(with: source.origins)
+      seen.formUnion(source.origins)
+      return isNew
+    }
   }
 }
 

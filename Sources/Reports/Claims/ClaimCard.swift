@@ -36,6 +36,10 @@ package struct ClaimCard: Sendable {
       canvas.space()
       CheckLines.write(ruling, on: claim, canvas: &canvas)
     }
+    for waiver in claim.waivers {
+      canvas.space()
+      CheckLines.write(waiver, canvas: &canvas)
+    }
     for check in claim.checks {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
@@ -46,7 +50,7 @@ package struct ClaimCard: Sendable {
     }
     if let history {
       ClaimHistoryLines.write(history, on: &canvas)
-    } else if claim.decisions.count > claim.checks.count + claim.rulings.count {
+    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.waivers.count {
       writeHistory(on: &canvas)
     }
     return canvas.text

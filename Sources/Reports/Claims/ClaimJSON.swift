@@ -11,6 +11,7 @@ enum ClaimJSON {
       "priority": .number(claim.claim.priority.decimal), "reason": .string(claim.claim.reason),
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
       "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
+      "waivers": .array(claim.waivers.map(waiver)),
     ])
   }
 
@@ -48,8 +49,16 @@ enum ClaimJSON {
   private static func check(_ check: StandingCheck) -> JSON {
     var fields = fields(of: check.decision, by: check.person)
     fields["currency"] = .string(check.currency.word)
+    fields["expires"] = .optional(check.lastDay?.iso)
     fields["change"] = .optional(check.currency.change?.rawValue)
     fields["revision"] = check.revision.map(JSON.integer) ?? .null
+    return .object(fields)
+  }
+
+  private static func waiver(_ waiver: StandingWaiver) -> JSON {
+    var fields = fields(of: waiver.decision, by: waiver.person)
+    fields["currency"] = .string(waiver.currency.word)
+    fields["holds"] = .bool(waiver.holds)
     return .object(fields)
   }
 

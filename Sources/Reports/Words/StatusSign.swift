@@ -41,7 +41,8 @@ struct StatusSign: Sendable, Hashable {
     "verified": ("✓", .settled), "on-author": ("@", .settled), "not-checkable": ("¬", .settled),
     "disputed": ("✗", .wrong), "contested": ("≠", .wrong), "unverifiable": ("∅", .reopened), "stale": ("~", .reopened),
     "queried": ("?", .inHand), "checking": ("…", .inHand), "unchecked": ("○", .plain), "dropped": ("–", .faint),
-    "ruling": ("§", .settled), "tick": ("✓", .settled), "untick": ("○", .plain),
+    "ruling": ("§", .settled), "assignment": ("→", .inHand), "waiver": ("»", .inHand), "tick": ("✓", .settled),
+    "untick": ("○", .plain),
   ]
 
   /// Explains the signs of some statuses, in the order in which a checker wants to see them.

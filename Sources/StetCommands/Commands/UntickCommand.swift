@@ -1,5 +1,6 @@
 import CommandSyntax
 import Editorial
+import StetKit
 
 /// `stet untick`: takes ticks back.
 struct UntickCommand: StetCommand {
@@ -22,6 +23,13 @@ struct UntickCommand: StetCommand {
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    try session.tick(Untick(try given.facts.choice()), on: given.facts.claim)
+    let workspace = try session.workspace()
+    switch try workspace.target(named: given.facts.target, from: session.folder) {
+    case .claim(let claim):
+      return try session.tick(Untick(try given.facts.choice()), on: claim, in: workspace)
+    case .draft(let draft):
+      let items = TickItems(given.facts.facts, takesLists: given.facts.all, takesBack: true)
+      return try session.tick(items, of: draft, in: workspace)
+    }
   }
 }

@@ -13,9 +13,12 @@ enum StetProgram {
       InitCommand(), DemoCommand(), CloneCommand(), AddCommand(), ListCommand(),
       OpenCommand(), EditCommand(), SaveCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ClaimAddCommand(), ClaimDropCommand(),
-      TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), TickCommand(), UntickCommand(), UndoCommand(),
-      SummaryCommand(), GateCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
+      TakeCommand(), AssignCommand(), StateCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(),
+      UnverifiableCommand(), OnAuthorCommand(),
+      NotCheckableCommand(), RuleCommand(), WaiveCommand(), ReopenCommand(), TickCommand(), UntickCommand(),
+      UndoCommand(),
+      SummaryCommand(), GateCommand(), ChecklistCommand(), PolicyCommand(), AuditCommand(), SyncCommand(),
+      DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )
