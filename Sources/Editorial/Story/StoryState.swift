@@ -52,7 +52,7 @@ extension Dossier {
   public func stateWord(under gate: Gate) -> String {
     guard let state = story.setState else { return story.state }
     guard state.isBeforeChecked else { return state.word }
-    if gate.isOpen, !claims.isEmpty { return StoryState.checked.word }
+    if gate.isOpen, hasClaims { return StoryState.checked.word }
     return (state == .queriesOut && !hasOpenQuery ? .checking : state).word
   }
 

@@ -50,14 +50,14 @@ public struct DraftStanding: Sendable, Hashable {
     language = dossier.article.language
     story = StoryStanding(dossier, gate)
     damaged = dossier.damaged
-    let checks = dossier.claims.flatMap(\.checks)
-    let waivers = dossier.claims.flatMap(\.waivers)
-    until =
-      (checks.filter { $0.currency != .expired }.compactMap(\.lastDay)
-      + waivers.filter { $0.currency != .expired }.compactMap(\.decision.expires)).min()
-    after =
-      (checks.filter { $0.currency == .expired }.compactMap(\.lastDay)
-      + waivers.filter { $0.currency == .expired }.compactMap(\.decision.expires)).max()
+    let policy = dossier.settings.policy
+    let days: [(day: CivilDate?, isOver: Bool)] = dossier.claims.flatMap { claim in
+      claim.checks.map { (day: $0.lastDay, isOver: $0.currency == .expired) }
+        + claim.rulings.map { (policy.lastDay(of: $0.decision, on: claim.claim.kinds), $0.currency == .expired) }
+        + claim.waivers.map { ($0.decision.expires, $0.currency == .expired) }
+    }
+    until = days.filter { !$0.isOver }.compactMap(\.day).min()
+    after = days.filter(\.isOver).compactMap(\.day).max()
   }
 
   /// Whether it has a claim of one of some statuses.

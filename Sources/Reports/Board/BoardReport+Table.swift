@@ -11,7 +11,7 @@ extension BoardReport {
       table.map { DisplayWidth.columns(of: $0[column].plain) }.max() ?? 0
     }
     let rest = canvas.style.width - widths.reduce(0) { $0 + $1 + 2 }
-    guard rest >= 36 else { return false }
+    guard canvas.style.width >= 100, rest >= 36 else { return false }
     canvas.space()
     for row in table {
       var lead = Phrase()

@@ -11,7 +11,7 @@ enum ClaimJSON {
       "priority": .number(claim.claim.priority.decimal), "reason": .string(claim.claim.reason),
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
       "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
-      "waivers": .array(claim.waivers.map(waiver)),
+      "waivers": .array(claim.waivers.map(waiver)), "assigned": claim.assigned.map(assigned) ?? .null,
     ])
   }
 
@@ -53,6 +53,14 @@ enum ClaimJSON {
     fields["change"] = .optional(check.currency.change?.rawValue)
     fields["revision"] = check.revision.map(JSON.integer) ?? .null
     return .object(fields)
+  }
+
+  private static func assigned(_ assigned: StandingAssignment) -> JSON {
+    .object([
+      "person": .string(assigned.assignment.person.email), "name": .string(assigned.assignment.person.name),
+      "due": .optional(assigned.assignment.due?.text), "by": .string(assigned.giver.email),
+      "date": .string(assigned.date.rfc3339), "open": .bool(assigned.isOpen),
+    ])
   }
 
   private static func waiver(_ waiver: StandingWaiver) -> JSON {

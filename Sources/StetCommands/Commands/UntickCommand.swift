@@ -11,10 +11,10 @@ struct UntickCommand: StetCommand {
   let about = CommandAbout(
     "untick",
     in: .decide,
-    "take your ticks of facts back",
+    "take your ticks of facts or of checklist items back",
     discussion: """
       Only your own ticks: another person's stay theirs. The tick and its taking back both stay in the history. A tick whose \
-      words are gone is named by those words.
+      words are gone is named by those words. With a draft it takes back ticks of items of its checklists.
       """,
     examples: [
       Example("stet untick 7kq2 1", "takes your tick of the first fact back"),

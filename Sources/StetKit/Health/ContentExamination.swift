@@ -25,7 +25,9 @@ struct ContentExamination {
     if let damage = try workspace.settings(in: tree).damage {
       note(.record, damage.path, line: damage.line, damage.problem)
     }
-    let lists = try workspace.checklists(named: workspace.checklistNames(in: tree), in: tree)
+    // What is missing is named already, and cannot be read.
+    let names = try workspace.checklistNames(in: tree).filter { !missing.contains(Checklist.path(of: $0)) }
+    let lists = try workspace.checklists(named: names, in: tree)
     for file in lists.broken { note(.record, file.path, line: file.line, file.problem) }
     try lookAtNames(in: tree, of: workspace)
     try lookAtDrafts(in: tree, of: workspace)
