@@ -125,6 +125,9 @@ struct HelpTests {
     #expect(try desk.stet("__complete", "drafts", "HA").output.hasPrefix("harbor\t"))
     #expect(try desk.stet("__complete", "claims", String(claim.prefix(4))).output.hasPrefix(claim.prefix(4)))
     #expect(try desk.stet("__complete", "revisions").output.hasPrefix("r1\t"))
+    let targets = try desk.stet("__complete", "targets").output.split(separator: "\n")
+    #expect(try targets.count == desk.claims().count + 2 && targets[0].hasPrefix("cape\t"))
+    #expect(try desk.stet("__complete", "checklists", "num").output.hasPrefix("numbers\tNumbers"))
     let all = try desk.stet("__complete", "claims").output.split(separator: "\n")
     #expect(try all.count == desk.claims().count)
   }

@@ -53,8 +53,7 @@ package struct ChecklistReport: Sendable {
     head.add("  \(sheet.list.name)", .code, isSolid: true)
     head.add(
       "  \(sheet.done) of \(sheet.entries.count) done",
-      .toned(sheet.open.isEmpty ? .settled : .plain),
-      isSolid: true
+      .toned(sheet.open.isEmpty ? .settled : .plain)
     )
     if sheet.isRequired { head.add("  required", .toned(.reopened)) }
     if !sheet.applies { head.add("  not for this draft", .faint) }

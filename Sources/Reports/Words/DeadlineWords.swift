@@ -15,6 +15,12 @@ enum DeadlineWords {
     Phrase("due \(deadline.words), ") + left(deadline, at: now)
   }
 
+  /// Says it without “due”, for where a label says that: “2022-01-08 18:00, 5 hours left”.
+  static func standing(_ text: String, at now: Timestamp) -> Phrase {
+    guard let deadline = Deadline(text, offset: now.offset) else { return Phrase(text) }
+    return Phrase("\(deadline.words), ") + left(deadline, at: now)
+  }
+
   /// Says how long there is: “2 days left”, “overdue by 3 hours”.
   static func left(_ deadline: Deadline, at now: Timestamp) -> Phrase {
     let seconds = deadline.seconds(from: now)

@@ -8,7 +8,7 @@ struct AssignCommand: StetCommand {
     let targets = Operands(
       "CLAIM|DRAFT",
       help: "claims, or drafts as a whole",
-      completion: .claims,
+      completion: .targets,
       atLeast: 1
     )
     let person = Operand("PERSON", help: "who: an e-mail address, the name of somebody who works here, or me")

@@ -7,7 +7,11 @@ import StetKit
 struct ChecklistCommand: StetCommand {
   struct Parts: Syntax {
     let draft = Operand("DRAFT", help: "the draft", completion: .drafts)
-    let lists = Operands("LIST", help: "only these lists, by the names of their files without .md")
+    let lists = Operands(
+      "LIST",
+      help: "only these lists, by the names of their files without .md",
+      completion: .checklists
+    )
     let open = Flag("open", help: "only lists with open items")
     let all = Flag("all", help: "also the lists for what the draft does not hold")
   }

@@ -7,7 +7,7 @@ struct TakeCommand: StetCommand {
     let targets = Operands(
       "CLAIM|DRAFT",
       help: "claims, or drafts as a whole",
-      completion: .claims,
+      completion: .targets,
       atLeast: 1
     )
   }

@@ -8,7 +8,7 @@ struct TickedFacts: Syntax {
   let target = Operand(
     "CLAIM|DRAFT",
     help: "the claim, by any unique beginning of its id, or the draft",
-    completion: .claims
+    completion: .targets
   )
   let facts = Operands(
     "FACT|ITEM",

@@ -14,6 +14,12 @@ extension Workspace {
     public let hasUncommittedEdits: Bool
   }
 
+  /// The house checklists of the newest commit that can be read, in the order of their names.
+  public func checklists() throws(WorkspaceError) -> [Checklist] {
+    guard let tree = try headTree() else { return [] }
+    return try checklists(named: checklistNames(in: tree), in: tree).lists
+  }
+
   /// Reads the settings of the newest commit, and looks whether the checklists that they ask for are there.
   public func policy() throws(WorkspaceError) -> PolicyReading {
     let path = try path("stet.json")
