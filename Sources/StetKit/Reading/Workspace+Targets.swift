@@ -18,36 +18,26 @@ extension Workspace {
   /// - Throws: `WorkspaceError` with code `ambiguousTarget` where both a draft and a claim fit, `unknownTarget` where neither
   ///   does, `ambiguousDraft` or `ambiguousClaim`.
   public func target(named typed: String, from start: String = ".") throws(WorkspaceError) -> WorkTarget {
-    let claim = named { () throws(WorkspaceError) in try self.claim(named: typed) }
-    let draft = named { () throws(WorkspaceError) in try self.draft(named: typed, from: start) }
-    switch (draft, claim) {
-    case (.success(let draft), .failure(let error)) where error.code != .ambiguousClaim: return .draft(draft)
-    case (.failure(let error), .success(let claim)) where error.code != .ambiguousDraft: return .claim(claim)
-    case (.failure(let draft), .failure(let claim)):
-      if draft.code == .ambiguousDraft { throw draft }
-      if claim.code == .ambiguousClaim { throw claim }
-      // Anything but an unknown name is a failure to look.
-      if draft.code != .unknownDraft { throw draft }
-      if claim.code != .unknownClaim { throw claim }
-      throw WorkspaceError(.unknownTarget, typed, candidates: draft.candidates + claim.candidates)
-    case (.success(let draft), _):
-      var candidates = [draft.textPath]
-      if case .success(let claim) = claim { candidates.append("\(claim.draft.slug.string)/\(claim.id.string)") }
-      throw WorkspaceError(.ambiguousTarget, typed, candidates: candidates)
-    case (_, .success(let claim)):
-      throw WorkspaceError(
-        .ambiguousTarget,
-        typed,
-        candidates: ["\(claim.draft.slug.string)/\(claim.id.string)"]
-      )
-    }
-  }
-
-  private func named<Value>(_ body: () throws(WorkspaceError) -> Value) -> Result<Value, WorkspaceError> {
+    let draft: Result<DraftName, WorkspaceError>
     do {
-      return .success(try body())
+      draft = .success(try self.draft(named: typed, from: start))
     } catch {
-      return .failure(error)
+      draft = .failure(error)
+    }
+    switch draft {
+    case .success(let draft):
+      let claims = try claims(fitting: typed)
+      guard !claims.isEmpty else { return .draft(draft) }
+      // The path of the draft fits no claim, and the whole id of a claim, behind its draft, fits no draft.
+      let names = claims.prefix(7).map { "\($0.draft.slug.string)/\($0.id.string)" }
+      throw WorkspaceError(.ambiguousTarget, typed, candidates: [draft.textPath] + names)
+    case .failure(let error) where error.code == .unknownDraft:
+      do throws(WorkspaceError) {
+        return .claim(try claim(named: typed))
+      } catch let other where other.code == .unknownClaim {
+        throw WorkspaceError(.unknownTarget, typed, candidates: error.candidates + other.candidates)
+      }
+    case .failure(let error): throw error
     }
   }
 }
