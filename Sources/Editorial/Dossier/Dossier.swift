@@ -7,7 +7,7 @@ public struct Dossier: Sendable {
   /// The draft's folder in the workspace.
   public let folder: String
   /// What `story.json` says.
-  public let story: Story
+  public internal(set) var story: Story
   /// The workspace's settings.
   public let settings: Settings
   /// The states of the text, oldest first; the last is the one at hand.
@@ -35,7 +35,7 @@ public struct Dossier: Sendable {
   /// The checklists among those that are missing or cannot be read.
   public let brokenChecklists: [DamagedFile]
   /// The people's ticks of checklists.
-  package let checklistWork: [ChecklistWork]
+  package internal(set) var checklistWork: [ChecklistWork]
   /// What could not be read.
   public let damaged: [DamagedFile]
 

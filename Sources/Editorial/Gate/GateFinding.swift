@@ -64,14 +64,14 @@ public struct GateFinding: Sendable, Hashable {
   public let claim: ClaimID?
   /// The claim's short name.
   public let shortID: String?
-  /// The words it is about, on one line; for a file its path, for a checklist its name.
+  /// The words it is about, on one line; for a file its path, of a checklist the item.
   public let words: String
   /// What exactly, where the kind does not say it all.
   public let detail: String?
   /// The line of the draft, from 1.
   public let line: Int?
 
-  init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
+  package init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
     self.kind = kind
     item = nil
     self.claim = claim.claim.id
@@ -81,7 +81,7 @@ public struct GateFinding: Sendable, Hashable {
     line = claim.place?.line
   }
 
-  init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil, item: String? = nil) {
+  package init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil, item: String? = nil) {
     self.kind = kind
     self.item = item
     claim = nil

@@ -39,6 +39,13 @@ extension StoryOperation {
   ///
   /// - Throws: `Refusal` of a guard, or with code `damaged` where the file cannot be read: writing it would lose what it holds.
   public func plan(on dossier: Dossier, by doer: Doer) throws(Refusal) -> Plan {
+    try outcome(on: dossier, by: doer).plan
+  }
+
+  /// Says what would be recorded, and what the draft would be then.
+  ///
+  /// - Throws: as `plan` does.
+  public func outcome(on dossier: Dossier, by doer: Doer) throws(Refusal) -> (plan: Plan, dossier: Dossier) {
     let path = "\(dossier.folder)/story.json"
     if let damage = dossier.damaged.first(where: { $0.path == path }) {
       throw Refusal(
@@ -49,12 +56,15 @@ extension StoryOperation {
     }
     var story = dossier.story
     let change = try change(&story, of: dossier, by: doer)
-    return Plan(
+    var after = dossier
+    after.story = story
+    let plan = Plan(
       files: [Plan.File(path: path, bytes: story.file)],
       subject: "\(word) \(dossier.slug.string): \(change.subject)",
       body: [change.note].compactMap(\.self),
       trailers: [("Stet-Draft", dossier.slug.string), change.trailer]
     )
+    return (plan, after)
   }
 }
 

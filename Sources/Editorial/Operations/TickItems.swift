@@ -18,6 +18,13 @@ public struct TickItems: Sendable {
   ///
   /// - Throws: `Refusal` with code `noSuchItem`, `itemAmbiguous`, `nothingToDo`, `notApplicable`, `checkerIsAuthor` or `damaged`.
   public func plan(on dossier: Dossier, by doer: Doer) throws(Refusal) -> Plan {
+    try outcome(on: dossier, by: doer).plan
+  }
+
+  /// Says what would be recorded, and what the draft would be then.
+  ///
+  /// - Throws: as `plan` does.
+  public func outcome(on dossier: Dossier, by doer: Doer) throws(Refusal) -> (plan: Plan, dossier: Dossier) {
     try dossier.requireChecker(doer.person)
     let path = ChecklistWork.path(of: doer.person.email, in: dossier.folder)
     if let damage = dossier.damaged.first(where: { $0.path == path }) {
@@ -40,14 +47,19 @@ public struct TickItems: Sendable {
       )
     }
     let own = dossier.checklistWork.first { $0.person.email == doer.person.email } ?? ChecklistWork(person: doer.person)
+    let work = own.adding(decisions)
+    var after = dossier
+    after.checklistWork.removeAll { $0.person.email == work.person.email }
+    after.checklistWork.append(work)
     let names = chosen.map { "\($0.sheet.list.name)/\($0.entry.item.number)" }
-    return Plan(
-      files: [Plan.File(path: path, bytes: own.adding(decisions).file)],
+    let plan = Plan(
+      files: [Plan.File(path: path, bytes: work.file)],
       subject: "\(takesBack ? "untick" : "tick") \(dossier.slug.string): \(names.joined(separator: ", "))",
       body: chosen.map { "\($0.sheet.list.title): \($0.entry.item.words)" },
       trailers: [("Stet-Draft", dossier.slug.string), ("Stet-Revision", dossier.revision.name)]
         + names.map { ("Stet-Item", $0) }
     )
+    return (plan, after)
   }
 
   private typealias Chosen = (sheet: ChecklistSheet, entry: ChecklistSheet.Entry)

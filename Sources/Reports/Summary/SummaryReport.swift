@@ -26,6 +26,7 @@ package struct SummaryReport: Sendable {
       facts: header,
       sections: [
         gateSection, countsSection, troubledSection, staleSection, displacedSection, queriesSection, onAuthorSection,
+        waiversSection,
         rulingsSection, droppedSection,
         changesSection, openSection, uncoveredSection, readersSection, sourcesSection, settledSection, checklistSection,
         signOffSection,

@@ -61,11 +61,8 @@ extension Session {
   /// Ticks items of a draft's checklists, or takes the ticks back, and says how the lists stand now.
   func tick(_ operation: TickItems, of draft: DraftName, in workspace: borrowing Workspace) throws -> ExitStatus {
     let signer = try signer(in: workspace)
-    let before = try workspace.dossierWithChecklists(of: draft).sheets
     let changed = try workspace.tick(operation, of: draft, as: signer)
-    // The lists in which an item is another one now; what a tick again against new words did shows there too.
-    let sheets = changed.dossier.sheets.filter { !before.contains($0) }
-    let report = ChecklistReport(sheets, of: changed.dossier, commit: changed.commit)
+    let report = ChecklistReport(changed.sheets, of: changed.dossier, commit: changed.commit)
     write(report.json, or: report.text(style: style))
     noteUnsavedEdits(of: draft, in: workspace, "this tick is about \(changed.dossier.revision.name)")
     warn(of: changed.dossier.damaged)
