@@ -21,6 +21,8 @@ struct HostileTests {
     desk.story.editor = "Editor \(attack)"
     desk.story.authors = [attack]
     desk.story.state = attack
+    desk.story.assignee = Person(name: attack, email: "x@example.org")
+    desk.story.hold = Hold(person: Desk.ann, date: HarbourBridge.now, reason: attack)
     let cost = try desk.claim("The bridge cost 12 euros \(attack) in May.")
     let lanes = try desk.claim("It has 3 lanes.")
     let source = Source(title: attack, url: attack, locator: attack, role: .primary)

@@ -23,6 +23,9 @@ struct Screen: CustomTestStringConvertible, Sendable {
     Screen(name: "drafts") { desk, style in
       DraftList([DraftStanding(desk.dossier)], at: HarbourBridge.now).text(style: style)
     },
+    Screen(name: "board") { desk, style in
+      BoardReport([DraftStanding(desk.dossier)], at: HarbourBridge.now).text(style: style)
+    },
     Screen(name: "diff") { desk, style in
       DiffReport(
         desk.difference(from: 1, to: 2),

@@ -91,11 +91,11 @@ public struct Gate: Sendable, Hashable {
       let sheet = dossier.sheet(of: list)
       guard sheet.applies else { return [] }
       return sheet.open.map { entry in
-        let last = entry.reopened.last.map { "; opened again by an edit, \($0.person.name) had done it" } ?? ""
+        let last = entry.reopened.last.map { "opened again by an edit; \($0.person.name) had done it" }
         return GateFinding(
           .checklist,
           words: entry.item.words,
-          detail: list.title + last,
+          detail: last,
           item: "\(name)/\(entry.item.number)"
         )
       }

@@ -77,6 +77,8 @@ package struct ClaimCard: Sendable {
       ("Why", Phrase(claim.claim.reason)), ("Priority", Phrase(claim.claim.priority.decimal)),
     ]
     for (label, value) in facts { canvas.addFact(label, value) }
+    if let words = context.priorityWords { canvas.addFact("", Phrase(words, .faint)) }
+    context.write(on: &canvas)
     if let assigned = claim.assigned {
       let due = assigned.assignment.due.map { ", due \($0.words)" } ?? ""
       let done = assigned.isOpen ? "" : ", done"
@@ -85,8 +87,6 @@ package struct ClaimCard: Sendable {
         Phrase("to \(assigned.assignment.person.name)\(due)\(done)") + Phrase("  by \(assigned.giver.name)", .faint)
       )
     }
-    if let words = context.priorityWords { canvas.addFact("", Phrase(words, .faint)) }
-    context.write(on: &canvas)
     if claim.checks.isEmpty { canvas.addFact("Checks", "nobody has said anything yet") }
   }
 

@@ -78,7 +78,6 @@ package struct GateReport: Sendable {
     default: canvas.addClipped(Quoted.clipped(finding.words, to: canvas.style.width - 2), indent: 2)
     }
     var facts: [Phrase] = []
-    if let item = finding.item { facts.append(Phrase(item, .code, isSolid: true)) }
     if let id = finding.shortID { facts.append(Phrase(id, .code, isSolid: true)) }
     if let line = finding.line { facts.append(Phrase("line \(line)", .faint, isSolid: true)) }
     if let explanation = finding.explanation { facts.append(Phrase(explanation)) }
