@@ -13,6 +13,8 @@ struct Desk {
   private(set) var claims: [Claim] = []
   private(set) var checks: [Check] = []
   var damaged: [DamagedFile] = []
+  var checklists: [Checklist] = []
+  private var work: [ChecklistWork] = []
 
   init(_ text: String) { texts = [text] }
 
@@ -75,6 +77,15 @@ struct Desk {
     }
   }
 
+  /// Lets somebody tick items of checklists, with the guards of the newsroom.
+  mutating func tick(_ items: [String], by person: Person, hour: Int = 10) throws {
+    let doer = Doer(person: person, time: Self.time(hour: hour))
+    let plan = try TickItems(items).plan(on: dossier, by: doer)
+    let file = try #require(plan.files.first)
+    work.removeAll { $0.person.email == person.email }
+    work.append(try ChecklistWork(email: person.email, file: file.bytes))
+  }
+
   var revisions: [Revision] {
     texts.indices.map { index in
       Revision(
@@ -119,7 +130,7 @@ struct Desk {
     let texts = Dictionary(
       uniqueKeysWithValues: self.texts.enumerated().map { (Self.content($0 + 1), Text($1)) }
     )
-    return DraftFiles(
+    var files = DraftFiles(
       slug: Self.slug,
       folder: "drafts/2024/05/harbour-bridge",
       story: story,
@@ -129,6 +140,9 @@ struct Desk {
       checks: checks,
       damaged: damaged
     )
+    files.checklists = checklists
+    files.checklistWork = work
+    return files
   }
 
   /// What changed between two revisions.

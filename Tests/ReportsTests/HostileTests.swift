@@ -21,6 +21,8 @@ struct HostileTests {
     desk.story.editor = "Editor \(attack)"
     desk.story.authors = [attack]
     desk.story.state = attack
+    desk.story.assignee = Person(name: attack, email: "x@example.org")
+    desk.story.hold = Hold(person: Desk.ann, date: HarbourBridge.now, reason: attack)
     let cost = try desk.claim("The bridge cost 12 euros \(attack) in May.")
     let lanes = try desk.claim("It has 3 lanes.")
     let source = Source(
@@ -128,7 +130,8 @@ struct HostileTests {
     let summary = Summary(dossier, at: HarbourBridge.now)
     let values =
       [
-        SummaryReport(summary).json, DraftList([DraftStanding(summary)]).json, GateReport(dossier).json,
+        SummaryReport(summary).json, DraftList([DraftStanding(summary)], at: HarbourBridge.now).json,
+        BoardReport([DraftStanding(summary)], at: HarbourBridge.now).json, GateReport(dossier).json,
         ClaimList([.init(dossier, claims: dossier.claims)]).json, RevisionList(desk.revisions, of: Desk.slug).json,
         DiffReport(desk.difference(from: 1, to: 2), from: .nothing, to: .workingCopy, claims: dossier.claims).json,
         QueryReport(dossier, at: HarbourBridge.now).json, SourceReport(dossier).json,

@@ -23,7 +23,10 @@ struct Screen: CustomTestStringConvertible, Sendable {
     },
     Screen(name: "revisions") { desk, style in RevisionList(desk.revisions, of: Desk.slug).text(style: style) },
     Screen(name: "drafts") { desk, style in
-      DraftList([DraftStanding(desk.dossier)]).text(style: style)
+      DraftList([DraftStanding(desk.dossier)], at: HarbourBridge.now).text(style: style)
+    },
+    Screen(name: "board") { desk, style in
+      BoardReport([DraftStanding(desk.dossier)], at: HarbourBridge.now).text(style: style)
     },
     Screen(name: "diff") { desk, style in
       DiffReport(

@@ -1,3 +1,4 @@
+import Checklists
 import Foundation
 import StarterWorkspace
 import Testing
@@ -7,9 +8,9 @@ import Testing
     let text = String(decoding: StarterWorkspace.settings, as: UTF8.self)
     let object = try JSONSerialization.jsonObject(with: Data(StarterWorkspace.settings))
     let printed = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys])
-    // Foundation writes a space before the colon and opens empty arrays over two lines; the house does neither.
+    // Foundation writes a space before the colon and opens what is empty over two lines; the house does neither.
     let house = String(decoding: printed, as: UTF8.self)
-      .replacing("\" : ", with: "\": ").replacing(/\[\s*\]/, with: "[]")
+      .replacing("\" : ", with: "\": ").replacing(/\[\s*\]/, with: "[]").replacing(/\{\s*\}/, with: "{}")
     #expect(text == house + "\n")
   }
 
@@ -19,7 +20,10 @@ import Testing
     #expect(settings.policy.locator)
     #expect(!settings.policy.secondReader && !settings.policy.checkerIsNotAuthor && !settings.policy.factsTicked)
     #expect(settings.policy.sources == "any")
-    #expect(settings.requiredChecklists.isEmpty)
+    #expect(settings.requiredChecklists == ["before-release"])
+    #expect(HouseChecklists.files.contains { $0.name == "before-release.md" })
+    #expect(settings.policy.expires.isEmpty && settings.policy.sourcesByKind.isEmpty)
+    #expect(settings.policy.waiving == "editors")
     #expect(
       settings.verdicts.map(\.label) == [
         "False", "Mostly false", "Half true", "Mostly true", "True", "Unproven",
@@ -54,6 +58,9 @@ private struct Settings: Decodable {
     let locator: Bool
     let secondReader: Bool
     let sources: String
+    let expires: [String: Int]
+    let sourcesByKind: [String: String]
+    let waiving: String
   }
 
   struct Verdict: Decodable {

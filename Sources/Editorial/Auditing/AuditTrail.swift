@@ -20,7 +20,7 @@ package struct AuditTrail: Sendable {
   private var settled: Set<Key> = []
 
   /// What was read of each person's file last: the next commit that changes it begins there.
-  private var read: [String: (file: [UInt8], decisions: [Decision])] = [:]
+  private var read: [String: (file: [UInt8], decisions: [AuditedDecision])] = [:]
 
   /// Starts with nothing.
   package init() {}
@@ -46,7 +46,7 @@ package struct AuditTrail: Sendable {
         switch change.record.kind {
         case .claim:
           replay(claim: change, of: commit, isOwn: shared.allSatisfy { $0.contains(change.path) })
-        case .check(let email): replay(check: change, of: commit, owner: email)
+        case .check(let email), .checklists(let email): replay(check: change, of: commit, owner: email)
         }
       }
     }
@@ -56,7 +56,7 @@ package struct AuditTrail: Sendable {
     let key = Key(path: change.path, decision: nil)
     switch (change.before, change.after) {
     case (nil, let after?):
-      if (try? Claim(id: change.record.claim, file: after)) == nil { report(.unreadable, commit, key) }
+      if change.record.claim.flatMap({ try? Claim(id: $0, file: after) }) == nil { report(.unreadable, commit, key) }
       if settled.remove(key) != nil || origins[key] == nil { origins[key] = (commit.id, commit.email) }
     case (_?, _?):
       if isOwn { report(.claimRewritten, commit, key) }
@@ -70,8 +70,8 @@ package struct AuditTrail: Sendable {
   private mutating func replay(check change: RecordedCommit.Change, of commit: RecordedCommit, owner: String) {
     let file = Key(path: change.path, decision: nil)
     // What could not be read before was reported then.
-    let old = decisions(change.before, of: change, owner: owner) ?? []
-    guard let new = decisions(change.after, of: change, owner: owner) else {
+    let old = decisions(change.before, of: change) ?? []
+    guard let new = decisions(change.after, of: change) else {
       report(.unreadable, commit, file)
       return
     }
@@ -98,7 +98,7 @@ package struct AuditTrail: Sendable {
       let key = Key(path: change.path, decision: decision.id)
       settled.remove(key)
       origins[key] = (commit.id, commit.email)
-      if decision.ruling != nil, !commit.editors.contains(owner) {
+      if decision.isRuling, !commit.editors.contains(owner) {
         findings.append(AuditFinding(.rulingByNoEditor, in: commit, at: change.path))
       }
     }
@@ -122,11 +122,11 @@ package struct AuditTrail: Sendable {
     _ fault: AuditFinding.Fault,
     _ commit: RecordedCommit,
     _ key: Key,
-    _ decision: Decision? = nil
+    _ decision: AuditedDecision? = nil
   ) -> Bool {
     guard !(commit.isMerge && settled.contains(key)) else { return false }
     settled.insert(key)
-    let detail = decision.map { "the decision “\($0.verb.word)” of \($0.date.minute)" }
+    let detail = decision.map { "the decision “\($0.word)” of \($0.date.minute)" }
     findings.append(AuditFinding(fault, in: commit, at: key.path, detail: detail))
     return true
   }
@@ -134,14 +134,13 @@ package struct AuditTrail: Sendable {
   /// The decisions of a file; none where there is no file, nil where it cannot be read.
   private mutating func decisions(
     _ file: [UInt8]?,
-    of change: RecordedCommit.Change,
-    owner: String
-  ) -> [Decision]? {
+    of change: RecordedCommit.Change
+  ) -> [AuditedDecision]? {
     guard let file else { return [] }
     if let last = read[change.path], last.file == file { return last.decisions }
-    guard let check = try? Check(claim: change.record.claim, email: owner, file: file) else { return nil }
-    read[change.path] = (file, check.decisions)
-    return check.decisions
+    guard let decisions = AuditedDecision.all(in: file, change.record) else { return nil }
+    read[change.path] = (file, decisions)
+    return decisions
   }
 }
 

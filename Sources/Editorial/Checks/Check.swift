@@ -47,6 +47,12 @@ public struct Check: Sendable, Hashable {
     let said = decisions.filter(\.verb.isAboutClaim)
     return Array(said.reversed().prefix { $0.status == .queried }.reversed())
   }
+
+  /// The person's newest waiver, unless they have reopened the claim since.
+  public var waiver: Decision? {
+    let last = decisions.last { $0.verb == .waiver || $0.status == .unchecked }
+    return last?.verb == .waiver ? last : nil
+  }
 }
 
 extension Check {

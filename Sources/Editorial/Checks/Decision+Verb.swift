@@ -5,6 +5,8 @@ extension Decision.Verb {
     case .status(let status): status.rawValue
     case .drop: "drop"
     case .ruling: "ruling"
+    case .waiver: "waiver"
+    case .assignment: "assignment"
     case .tick: "tick"
     case .untick: "untick"
     case .note: "note"
@@ -18,6 +20,8 @@ extension Decision.Verb {
   init(word: String) {
     switch word {
     case "drop": self = .drop
+    case "waiver": self = .waiver
+    case "assignment": self = .assignment
     case "tick": self = .tick
     case "untick": self = .untick
     case "note": self = .note
@@ -31,7 +35,7 @@ extension Decision.Verb {
   var isAboutClaim: Bool {
     switch self {
     case .status, .drop: true
-    case .ruling, .tick, .untick, .note, .cite, .answer, .unknown: false
+    case .ruling, .waiver, .assignment, .tick, .untick, .note, .cite, .answer, .unknown: false
     }
   }
 
@@ -39,7 +43,7 @@ extension Decision.Verb {
   var isAboutFacts: Bool {
     switch self {
     case .tick, .untick: true
-    case .status, .drop, .ruling, .note, .cite, .answer, .unknown: false
+    case .status, .drop, .ruling, .waiver, .assignment, .note, .cite, .answer, .unknown: false
     }
   }
 }

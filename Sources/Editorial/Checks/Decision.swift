@@ -10,6 +10,10 @@ public struct Decision: Sendable, Hashable {
     case drop
     /// An editor settles what others differ on: the claim has this status.
     case ruling(Status)
+    /// The claim may pass the gate as it is, until a day.
+    case waiver
+    /// Somebody is to look at the claim.
+    case assignment
     /// The words of some facts of the claim are confirmed; the claim's status stays as it is.
     case tick
     /// The person's ticks of some facts are taken back.
@@ -46,6 +50,8 @@ public struct Decision: Sendable, Hashable {
   public let expires: CivilDate?
   /// The facts that were ticked, or whose ticks were taken back.
   public let facts: [FactName]
+  /// Who is to look at the claim, and by when.
+  public let assignment: Assignment?
   /// The names of the decisions that a ruling has seen and settles.
   public let settles: [String]
   /// The day by which a question should be answered.
@@ -74,7 +80,8 @@ public struct Decision: Sendable, Hashable {
     settles: [String] = [],
     due: CivilDate? = nil,
     answeredBy: String? = nil,
-    answers: [String] = []
+    answers: [String] = [],
+    assignment: Assignment? = nil
   ) {
     self.date = date
     self.verb = verb
@@ -90,6 +97,7 @@ public struct Decision: Sendable, Hashable {
     self.due = due
     self.answeredBy = answeredBy
     self.answers = answers
+    self.assignment = assignment
     var unnamed = Decision.fields(
       date: date,
       verb: verb,
@@ -101,7 +109,8 @@ public struct Decision: Sendable, Hashable {
       verdict: verdict,
       expires: expires,
       facts: facts,
-      settles: settles
+      settles: settles,
+      assignment: assignment
     )
     unnamed["due"] = due.map { .string($0.iso) }
     unnamed["answeredBy"] = answeredBy.map(JSON.string)
@@ -157,6 +166,8 @@ extension Decision {
     due = try fields.day("due")
     answeredBy = try fields.optionalString("answeredBy")
     answers = try fields.strings("answers")
+    assignment =
+      if verb == .assignment { try Assignment(try fields.object("assignment")) } else { nil }
     json = value
   }
 
@@ -171,7 +182,8 @@ extension Decision {
     verdict: String?,
     expires: CivilDate?,
     facts: [FactName],
-    settles: [String]
+    settles: [String],
+    assignment: Assignment?
   ) -> [String: JSON] {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
     if case .ruling(let status) = verb {
@@ -185,6 +197,7 @@ extension Decision {
     fields["addressee"] = addressee.map(JSON.string)
     fields["verdict"] = verdict.map(JSON.string)
     fields["expires"] = expires.map { .string($0.iso) }
+    fields["assignment"] = assignment?.json
     if !facts.isEmpty { fields["facts"] = .array(facts.map(\.json)) }
     return fields
   }

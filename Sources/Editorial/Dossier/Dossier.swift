@@ -7,7 +7,7 @@ public struct Dossier: Sendable {
   /// The draft's folder in the workspace.
   public let folder: String
   /// What `story.json` says.
-  public let story: Story
+  public internal(set) var story: Story
   /// The workspace's settings.
   public let settings: Settings
   /// The states of the text, oldest first; the last is the one at hand.
@@ -30,6 +30,12 @@ public struct Dossier: Sendable {
   let claimed: [Range<Int>]
   /// Everybody's files.
   package let checks: [Check]
+  /// The house checklists that were read: those that the gate asks for, or all.
+  public let checklists: [Checklist]
+  /// The checklists among those that are missing or cannot be read.
+  public let brokenChecklists: [DamagedFile]
+  /// The people's ticks of checklists.
+  package internal(set) var checklistWork: [ChecklistWork]
   /// What could not be read.
   public let damaged: [DamagedFile]
 
@@ -55,6 +61,9 @@ public struct Dossier: Sendable {
     numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: min)
     self.checks = files.checks
     damaged = files.damaged
+    checklists = files.checklists
+    checklistWork = files.checklistWork
+    brokenChecklists = files.brokenChecklists
     let (numbers, newest) = (numbers, revisions.last?.content)
     let claims = zip(files.claims, trails).map { claim, trail in
       let place = trail.range.map { range in
@@ -65,9 +74,9 @@ public struct Dossier: Sendable {
         shortID: prefixes[claim.id] ?? claim.id.string,
         trail: trail,
         checks: checks[claim.id] ?? [],
-        editors: settings.editors,
         numbers: numbers,
         newest: newest,
+        settings: settings,
         today: today,
         place: place
       )
@@ -93,9 +102,9 @@ public struct Dossier: Sendable {
       shortID: claim.shortID,
       trail: trail,
       checks: others + [check],
-      editors: settings.editors,
       numbers: numbers,
       newest: revisions.last?.content,
+      settings: settings,
       today: today,
       place: claim.place
     )

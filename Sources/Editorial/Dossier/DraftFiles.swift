@@ -20,6 +20,12 @@ package struct DraftFiles: Sendable {
   package var ids: [ClaimID]
   /// The people's files.
   package var checks: [Check]
+  /// The house checklists that were read: those that the gate asks for, or all.
+  package var checklists: [Checklist] = []
+  /// The checklists among those that are missing or cannot be read.
+  package var brokenChecklists: [DamagedFile] = []
+  /// The people's ticks of checklists.
+  package var checklistWork: [ChecklistWork] = []
   /// What is known of the claims' ways already.
   package var ways: TrailMemo.Ways?
   /// What could not be read.

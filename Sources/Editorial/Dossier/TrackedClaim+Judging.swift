@@ -5,16 +5,16 @@ extension TrackedClaim {
   ///
   /// - Parameter numbers: the number of the first revision with each content.
   /// - Parameter today: the day by which checks expire; nil when none does.
-  /// - Parameter editors: the addresses of those whose rulings count.
+  /// - Parameter settings: how long checks hold, and who may rule and waive.
   /// - Parameter newest: the content of the revision at hand.
   init(
     _ claim: Claim,
     shortID: String,
     trail: Trail,
     checks: [Check],
-    editors: [String],
     numbers: [ContentID: Int],
     newest: ContentID?,
+    settings: Settings,
     today: CivilDate?,
     place: Place?
   ) {
@@ -26,23 +26,30 @@ extension TrackedClaim {
     let bound = { (draft: ContentID) in draft == newest ? Int.max : numbers[draft] ?? 0 }
     let ownCurrency = Self.currency(of: claim.wording, boundAt: bound(claim.anchor.draft), trail: trail)
     currency = ownCurrency
-    let standing = { (decision: Decision) -> (currency: Currency, revision: Int?) in
+    let standing = { (decision: Decision) -> (currency: Currency, revision: Int?, lastDay: CivilDate?) in
       let revision = decision.wording.flatMap { numbers[$0.draft] }
       var currency =
         decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
-      if currency.holds, let today, let expires = decision.expires, expires < today { currency = .expired }
-      return (currency, revision)
+      let lastDay = settings.policy.lastDay(of: decision, on: claim.kinds)
+      if currency.holds, let today, let lastDay, lastDay < today { currency = .expired }
+      return (currency, revision, lastDay)
     }
     self.checks = checks.compactMap { check in
       check.standing.map { decision in
-        let (currency, revision) = standing(decision)
-        return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
+        let (currency, revision, lastDay) = standing(decision)
+        return StandingCheck(
+          person: check.person,
+          decision: decision,
+          currency: currency,
+          revision: revision,
+          lastDay: lastDay
+        )
       }
     }.sorted { Self.isNewer($0.decision, $1.decision) }
     var rulings: [StandingRuling] = []
     for check in checks {
       guard let decision = check.ruling, let status = decision.ruling else { continue }
-      let (currency, revision) = standing(decision)
+      let (currency, revision, _) = standing(decision)
       rulings.append(
         StandingRuling(
           person: check.person,
@@ -50,7 +57,7 @@ extension TrackedClaim {
           status: status,
           currency: currency,
           revision: revision,
-          isByEditor: editors.contains(check.person.email)
+          isByEditor: settings.editors.contains(check.person.email)
         )
       )
     }
@@ -59,14 +66,20 @@ extension TrackedClaim {
     self.decisions = decisions
     citations = checks.flatMap { check in
       check.citations.map { decision in
-        let (currency, revision) = standing(decision)
-        return StandingCheck(person: check.person, decision: decision, currency: currency, revision: revision)
+        let (currency, revision, lastDay) = standing(decision)
+        return StandingCheck(
+          person: check.person,
+          decision: decision,
+          currency: currency,
+          revision: revision,
+          lastDay: lastDay
+        )
       }
     }.sorted { Self.isNewer($1.decision, $0.decision) }
     let answers = decisions.filter { $0.decision.verb == .answer }
     queries = checks.flatMap { check in
       check.questions.map { question in
-        let (currency, revision) = standing(question)
+        let (currency, revision, _) = standing(question)
         let given = answers.filter { $0.decision.answers.contains(question.id) }
         return StandingQuery(
           person: check.person,
@@ -77,6 +90,21 @@ extension TrackedClaim {
         )
       }
     }.sorted { Self.isNewer($1.decision, $0.decision) }
+    var waivers: [StandingWaiver] = []
+    for check in checks {
+      guard let decision = check.waiver else { continue }
+      let (currency, revision, _) = standing(decision)
+      waivers.append(
+        StandingWaiver(
+          person: check.person,
+          decision: decision,
+          currency: currency,
+          revision: revision,
+          isPermitted: settings.mayWaive(check.person)
+        )
+      )
+    }
+    self.waivers = waivers.sorted { Self.isNewer($0.decision, $1.decision) }
     let weighed = Rulings(self.rulings, against: self.checks)
     status = Self.status(of: self.checks, asking: queries, under: weighed)
     ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil

@@ -24,8 +24,13 @@ public struct TrackedClaim: Sendable, Hashable {
   public let citations: [StandingCheck]
   /// The questions about it that stand, oldest first, answered or not.
   public let queries: [StandingQuery]
+  /// Each person's newest waiver, newest first, whether it holds or not.
+  public let waivers: [StandingWaiver]
   /// Everything decided on the claim, oldest first.
   public let decisions: [(person: Person, decision: Decision)]
+
+  /// The waiver by which the claim may pass the gate as it is; nil when there is none that holds.
+  public var waiver: StandingWaiver? { waivers.first(where: \.holds) }
 
   /// The words as they stand now, on one line.
   public var line: String { Wording.folded(wording) }
@@ -39,7 +44,7 @@ public struct TrackedClaim: Sendable, Hashable {
   public static func == (left: TrackedClaim, right: TrackedClaim) -> Bool {
     left.claim == right.claim && left.shortID == right.shortID && left.place == right.place
       && left.wording == right.wording && left.currency == right.currency && left.status == right.status
-      && left.checks == right.checks && left.rulings == right.rulings
+      && left.checks == right.checks && left.rulings == right.rulings && left.waivers == right.waivers
       && left.decisions.map(\.decision) == right.decisions.map(\.decision)
   }
 

@@ -58,7 +58,7 @@ public struct FactSheet: Sendable, Hashable {
           let tick = FactTick(person: person, date: decision.date, name: name, sources: decision.sources)
           latest[key] = (order, tick)
         case .untick: latest[key] = nil
-        case .status, .drop, .ruling, .note, .cite, .answer, .unknown: continue
+        case .status, .drop, .ruling, .waiver, .assignment, .note, .cite, .answer, .unknown: continue
         }
       }
     }

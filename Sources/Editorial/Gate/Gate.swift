@@ -2,7 +2,7 @@ import Prose
 
 /// Whether a revision may be published, as far as checking goes.
 ///
-/// It opens when every claim is verified and current or not checkable. On-author passes with a warning. Everything else
+/// It opens when every claim is verified and current, not checkable, or waived. On-author passes with a warning. Everything else
 /// blocks, and is listed: the gate never says no without all of its reasons.
 public struct Gate: Sendable, Hashable {
   /// What keeps it closed, worst first.
@@ -17,7 +17,16 @@ public struct Gate: Sendable, Hashable {
   public init(_ dossier: Dossier) { self.init(dossier, Coverage(dossier)) }
 
   init(_ dossier: Dossier, _ coverage: Coverage) {
-    var reasons = dossier.liveClaims.flatMap { Self.blocks($0, in: dossier) }
+    var reasons = Self.blocks(dossier.story)
+    var warnings: [GateFinding] = []
+    for claim in dossier.liveClaims {
+      let blocks = Self.blocks(claim, in: dossier)
+      guard let waiver = claim.waiver, !blocks.isEmpty else {
+        reasons += blocks
+        continue
+      }
+      warnings.append(GateFinding(.waived, claim, detail: Self.words(of: waiver, blocks)))
+    }
     if !coverage.unclaimed.isEmpty {
       let count = coverage.unclaimed.count
       let detail = count == 1 ? "1 checkable sentence has no claim" : "\(count) checkable sentences have no claim"
@@ -27,9 +36,9 @@ public struct Gate: Sendable, Hashable {
     reasons += Placeholder.all(in: dossier.article).map { range in
       GateFinding(.placeholder, words: dossier.article.text[range], line: lines.line(at: range.lowerBound))
     }
-    reasons += dossier.settings.requiredChecklists.map { GateFinding(.checklist, words: $0) }
+    reasons += Self.openItems(of: dossier)
     reasons += dossier.damaged.map { GateFinding(.damaged, words: $0.path, detail: $0.problem) }
-    var warnings = dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
+    warnings += dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
     }
     warnings += dossier.liveClaims.compactMap { claim in
@@ -46,6 +55,9 @@ public struct Gate: Sendable, Hashable {
         line: lines.line(at: passage.range.lowerBound)
       )
     }
+    warnings += dossier.settings.remarks.map { remark in
+      GateFinding(.setting, words: remark.sentence, detail: remark.line.map { "stet.json, line \($0)" } ?? "stet.json")
+    }
     let order = Dictionary(uniqueKeysWithValues: GateFinding.Kind.allCases.enumerated().map { ($1, $0) })
     self.reasons = reasons.enumerated().sorted { left, right in
       (order[left.element.kind] ?? 0, left.offset) < (order[right.element.kind] ?? 0, right.offset)
@@ -53,7 +65,45 @@ public struct Gate: Sendable, Hashable {
     self.warnings = warnings
   }
 
-  private static func blocks(_ claim: TrackedClaim, in dossier: Dossier) -> [GateFinding] {
+  /// What about the story keeps the gate closed, whatever has become of its claims.
+  private static func blocks(_ story: Story) -> [GateFinding] {
+    var found: [GateFinding] = []
+    if let state = story.setState, state == .spiked || state == .killed {
+      found.append(GateFinding(.notRunning, words: state.word, detail: story.stateReason))
+    }
+    if let hold = story.hold {
+      found.append(GateFinding(.held, words: hold.reason, detail: "\(hold.person.name), since \(hold.date.minute)"))
+    }
+    return found
+  }
+
+  /// The items of required checklists that nobody has done for the draft as it stands.
+  ///
+  /// A list that is missing or cannot be read may ask for anything, so it keeps the gate closed as a whole.
+  private static func openItems(of dossier: Dossier) -> [GateFinding] {
+    dossier.settings.requiredChecklists.flatMap { name -> [GateFinding] in
+      guard let list = dossier.checklists.first(where: { $0.name == name }) else {
+        let path = Checklist.path(of: name)
+        let damage = dossier.brokenChecklists.first { $0.path == path }
+        let line = damage?.line.map { ", line \($0)" } ?? ""
+        return [GateFinding(.checklist, words: name, detail: "\(path)\(line): \(damage?.problem ?? "is missing")")]
+      }
+      let sheet = dossier.sheet(of: list)
+      guard sheet.applies else { return [] }
+      return sheet.open.map { entry in
+        let last = entry.reopened.last.map { "opened again by an edit; \($0.person.name) had done it" }
+        return GateFinding(
+          .checklist,
+          words: entry.item.words,
+          detail: last,
+          item: "\(name)/\(entry.item.number)"
+        )
+      }
+    }
+  }
+
+  /// What about a claim keeps the gate closed, whether somebody waives it or not.
+  static func blocks(_ claim: TrackedClaim, in dossier: Dossier) -> [GateFinding] {
     let displaced: GateFinding.Kind? =
       switch claim.currency {
       case .orphaned: .orphaned
@@ -72,7 +122,7 @@ public struct Gate: Sendable, Hashable {
       let change = claim.checks.lazy.compactMap(\.currency.change).first
       if let displaced { return [GateFinding(displaced, claim)] }
       if change == nil, let expired = claim.checks.first(where: { $0.currency == .expired }) {
-        return [GateFinding(.expired, claim, detail: expired.decision.expires?.iso)]
+        return [GateFinding(.expired, claim, detail: expired.lastDay?.iso)]
       }
       return [GateFinding(.stale, claim, detail: change?.rawValue)]
     case .agreed(.disputed): return [GateFinding(.disputed, claim, detail: note(claim))]
@@ -93,7 +143,7 @@ public struct Gate: Sendable, Hashable {
       if checks.isEmpty { return [GateFinding(.author, claim)] }
     }
     var found: [GateFinding] = []
-    if let shortage = policy.shortage(of: dossier.sources(of: claim, in: checks)) {
+    if let shortage = policy.shortage(of: dossier.sources(of: claim, in: checks), for: claim.claim.kinds) {
       found.append(GateFinding(.sources, claim, detail: shortage.sentence))
     }
     if policy.secondReader, Set(checks.map(\.person.email)).count < 2 {
@@ -117,6 +167,12 @@ public struct Gate: Sendable, Hashable {
     return (claim.decidingChecks.map { "\($0.person.name): \($0.decision.verb.word)" } + rulings).joined(
       separator: ", "
     )
+  }
+
+  private static func words(of waiver: StandingWaiver, _ blocks: [GateFinding]) -> String {
+    let kinds = blocks.map(\.kind.rawValue).joined(separator: ", ")
+    let until = waiver.decision.expires.map { " until \($0.iso)" } ?? ""
+    return "\(kinds); \(waiver.person.name) waives it\(until): \(waiver.decision.note ?? "")"
   }
 
   private static func words(of ruling: StandingRuling) -> String {

@@ -2,6 +2,10 @@
 public struct GateFinding: Sendable, Hashable {
   /// What kind of thing it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The story is spiked or killed, so it does not run.
+    case notRunning = "not-running"
+    /// Somebody holds the story.
+    case held
     /// Two people differ on the same wording.
     case contested
     /// A claim is wrong, or not as it stands.
@@ -34,10 +38,12 @@ public struct GateFinding: Sendable, Hashable {
     case unopened
     /// Something is still to come in the text.
     case placeholder
-    /// A required checklist is not done.
+    /// An item of a required checklist is not done.
     case checklist
     /// A file could not be read, so nobody knows what it says.
     case damaged
+    /// Let pass as it is, by somebody who may.
+    case waived
     /// Accepted on the author's word.
     case onAuthor = "on-author"
     /// An editor has settled what people differed on.
@@ -46,23 +52,28 @@ public struct GateFinding: Sendable, Hashable {
     case dropped
     /// A sentence holds something checkable and has no claim.
     case uncovered
+    /// Something in the settings has no effect, or not the one that was meant.
+    case setting
   }
 
   /// What kind of thing it is.
   public let kind: Kind
+  /// The name of a checklist's item, such as `numbers/3`.
+  public let item: String?
   /// The claim it is about.
   public let claim: ClaimID?
   /// The claim's short name.
   public let shortID: String?
-  /// The words it is about, on one line; for a file its path, for a checklist its name.
+  /// The words it is about, on one line; for a file its path, of a checklist the item.
   public let words: String
   /// What exactly, where the kind does not say it all.
   public let detail: String?
   /// The line of the draft, from 1.
   public let line: Int?
 
-  init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
+  package init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
     self.kind = kind
+    item = nil
     self.claim = claim.claim.id
     shortID = claim.shortID
     words = claim.line
@@ -70,8 +81,9 @@ public struct GateFinding: Sendable, Hashable {
     line = claim.place?.line
   }
 
-  init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil) {
+  package init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil, item: String? = nil) {
     self.kind = kind
+    self.item = item
     claim = nil
     shortID = nil
     self.words = words

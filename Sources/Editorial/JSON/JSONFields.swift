@@ -11,7 +11,7 @@ package struct JSONFields {
   /// Takes the fields of an object.
   package init(_ value: JSON, path: String = "") throws(JSONError) {
     guard case .object(let members) = value else {
-      throw JSONError("should hold an object\(path.isEmpty ? "" : " at “\(path)”")")
+      throw JSONError("should hold an object\(path.isEmpty ? "" : " at “\(path)”")", line: nil, field: path)
     }
     rest = members
     self.path = path
@@ -89,10 +89,10 @@ package struct JSONFields {
 
   /// The error that a field holds something else than it should.
   package func wrong(_ name: String, _ expected: String) -> JSONError {
-    JSONError("should hold \(expected) at “\(full(name))”")
+    JSONError("should hold \(expected) at “\(full(name))”", line: nil, field: full(name))
   }
 
-  private func missing(_ name: String) -> JSONError { JSONError("lacks “\(full(name))”") }
+  private func missing(_ name: String) -> JSONError { JSONError("lacks “\(full(name))”", line: nil, field: path) }
 
-  private func full(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  func full(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 }

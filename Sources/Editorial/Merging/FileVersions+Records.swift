@@ -18,9 +18,19 @@ extension FileVersions {
   ///
   /// A file that one side deleted and the other added to stays, for nothing that was decided may go.
   func mergedCheck(_ id: ClaimID, email: String, answers: [String: ProseMerge.Side]) -> FileMerge {
-    let read = { (bytes: [UInt8]) in
-      (try? Check(claim: id, email: email, file: bytes)) == nil ? nil : JSONMerge.fields(of: bytes)
-    }
+    mergedDecisions(answers: answers) { (try? Check(claim: id, email: email, file: $0)) != nil }
+  }
+
+  /// Brings a person's ticks of checklists from two machines together, as their decisions.
+  func mergedChecklistWork(email: String, answers: [String: ProseMerge.Side]) -> FileMerge {
+    mergedDecisions(answers: answers) { (try? ChecklistWork(email: email, file: $0)) != nil }
+  }
+
+  private func mergedDecisions(
+    answers: [String: ProseMerge.Side],
+    isSound: @escaping ([UInt8]) -> Bool
+  ) -> FileMerge {
+    let read = { (bytes: [UInt8]) in isSound(bytes) ? JSONMerge.fields(of: bytes) : nil }
     guard let ours, let theirs else {
       guard let kept = ours ?? theirs, read(kept) != nil else { return asking(.unreadable, answers: answers) }
       return FileMerge(kept)

@@ -43,6 +43,7 @@ package struct FileVersions: Sendable {
     case .story: return mergedStory(answers: answers)
     case .claim(let id): return mergedClaim(id, answers: answers)
     case .check(let id, let email): return mergedCheck(id, email: email, answers: answers)
+    case .checklistWork(let email): return mergedChecklistWork(email: email, answers: answers)
     case .other: return asking(.changedByBoth, answers: answers)
     }
   }

@@ -8,6 +8,8 @@ package enum WorkspaceFile: Sendable, Hashable {
   case claim(ClaimID)
   /// One person's decisions on a claim.
   case check(ClaimID, email: String)
+  /// One person's ticks of checklists.
+  case checklistWork(email: String)
   /// Settings, checklists, evidence, and whatever else somebody keeps here.
   case other
 
@@ -22,6 +24,7 @@ package enum WorkspaceFile: Sendable, Hashable {
     case (5, "draft.md"): self = .text
     case (5, "story.json"): self = .story
     case (6, "claims"): self = Self.stem(parts[5]).flatMap { ClaimID($0) }.map(Self.claim) ?? .other
+    case (6, "checklists"): self = Self.stem(parts[5]).map { .checklistWork(email: $0) } ?? .other
     case (7, "checks"):
       if let id = ClaimID(parts[5]), let email = Self.stem(parts[6]) {
         self = .check(id, email: email)

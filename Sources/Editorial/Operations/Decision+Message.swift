@@ -11,6 +11,11 @@ extension Decision {
     if let disposition {
       lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
     }
+    if let assignment {
+      let due = assignment.due.map { ", due \($0.words)" } ?? ""
+      lines.append("To: \(assignment.person.name) <\(assignment.person.email)>\(due)")
+    }
+    if verb == .waiver, let expires { lines.append("Until: \(expires.iso)") }
     if let verdict { lines.append("Verdict: \(verdict)") }
     return lines
   }
@@ -23,9 +28,11 @@ extension Decision {
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
     if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
+    if let assignment { return [("Stet-Assignee", assignment.person.email)] }
     if verb.isAboutFacts { return facts.map { ("Stet-Fact", $0.words) } }
     switch verb {
     case .cite: return sources.map { ("Stet-Source", $0.title) }
+    case .waiver: return [("Stet-Waiver", expires?.iso ?? "")]
     // A note says nothing to tools.
     case .note: return []
     case .answer: return answers.map { ("Stet-Answers", $0) }

@@ -59,10 +59,30 @@ public struct Refusal: Error, Sendable, Hashable {
     public static let noQuery = Code(rawValue: "no-query")
     /// Several questions about the claim are open, and it was not said which is meant.
     public static let queryAmbiguous = Code(rawValue: "query-ambiguous")
-    /// A question would be overdue before it is put.
-    public static let dueTooSoon = Code(rawValue: "due-too-soon")
     /// What would be recorded holds the name of a confidential source.
     public static let confidential = Code(rawValue: "confidential")
+    /// The decision needs a last day.
+    public static let needsDay = Code(rawValue: "needs-day")
+    /// A deadline would have passed before it is set, or a question would be overdue before it is put.
+    public static let dueTooSoon = Code(rawValue: "due-too-soon")
+    /// The story is published, killed or spiked, so there is nothing to do on it.
+    public static let storyClosed = Code(rawValue: "story-closed")
+    /// There is no way from the story's state to the new one.
+    public static let noWay = Code(rawValue: "no-way")
+    /// What the new state says is not so.
+    public static let stateNotSo = Code(rawValue: "state-not-so")
+    /// Somebody holds the story.
+    public static let held = Code(rawValue: "held")
+    /// The gate is closed.
+    public static let gateClosed = Code(rawValue: "gate-closed")
+    /// Somebody else has it in hand.
+    public static let othersHave = Code(rawValue: "others-have")
+    /// No checklist has such an item, or there is no such checklist.
+    public static let noSuchItem = Code(rawValue: "no-such-item")
+    /// What was said fits several items.
+    public static let itemAmbiguous = Code(rawValue: "item-ambiguous")
+    /// The draft holds nothing that the checklist is for.
+    public static let notApplicable = Code(rawValue: "not-applicable")
     /// There is no text in the draft.
     public static let emptyDraft = Code(rawValue: "empty-draft")
   }

@@ -1,4 +1,4 @@
-/// Takes back what the doer said of a claim, a ruling too, so that it counts as unchecked by them; a dropped claim comes back.
+/// Takes back what the doer said of a claim, a ruling or a waiver too, so that it counts as unchecked by them; a dropped claim comes back.
 public struct Reopen: ClaimOperation {
   /// Why.
   public let note: String?
@@ -14,7 +14,8 @@ public struct Reopen: ClaimOperation {
     let own = claim.checks.first { $0.person.email == doer.person.email }
     let hasOwn = own.map { $0.decision.verb != .status(.unchecked) } ?? false
     let hasRuled = claim.rulings.contains { $0.person.email == doer.person.email }
-    guard hasOwn || hasRuled || claim.status == .dropped else {
+    let hasWaived = claim.waivers.contains { $0.person.email == doer.person.email }
+    guard hasOwn || hasRuled || hasWaived || claim.status == .dropped else {
       throw Refusal(
         .nothingToDo,
         "You have said nothing of claim \(claim.shortID) that could be taken back.",

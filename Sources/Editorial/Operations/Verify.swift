@@ -40,7 +40,7 @@ public struct Verify: ClaimOperation {
       }
     }
     let sources = sources + claim.cited(by: doer.person).filter { !self.sources.contains($0) }
-    switch policy.shortage(of: sources) {
+    switch policy.shortage(of: sources, for: claim.claim.kinds) {
     case nil: break
     case .noSource:
       throw Refusal(
@@ -59,6 +59,18 @@ public struct Verify: ClaimOperation {
         .needsMoreSources,
         "This workspace asks for a primary source or three independent secondary ones; there are \(count).",
         hint: "Say --primary, or give --source and --at again for each further source with --secondary."
+      )
+    case .noPrimary:
+      throw Refusal(
+        .needsMoreSources,
+        "This workspace asks for a primary source for this kind of claim, and there is none.",
+        hint: "Say --primary where the source is first-hand for this fact; stet policy tells what is asked."
+      )
+    case .notTwo(let count):
+      throw Refusal(
+        .needsMoreSources,
+        "This workspace asks for two independent sources for this kind of claim; there are \(count).",
+        hint: "Give --source and --at again for the other one; stet policy tells what is asked."
       )
     }
     return Decision(

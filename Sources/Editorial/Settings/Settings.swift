@@ -12,43 +12,17 @@ public struct Settings: Sendable, Hashable {
   public var editors: [String] = []
   /// The language that drafts are written in, where their own `story.json` names no other.
   public var language = Language.english
+  /// What in the file has no effect, or not the one that was meant, in the order of its lines.
+  public var remarks: [SettingRemark] = []
 
   /// The settings of a workspace that says nothing.
   public init() {}
-}
 
-extension Settings {
-  /// Reads `stet.json`.
-  ///
-  /// - Throws: `JSONError` for a broken file and for a known key with an unusable value; unknown keys are left alone.
-  package init(file bytes: [UInt8]) throws(JSONError) {
-    var fields = try JSONFields(try JSON(parsing: bytes))
-    try fields.requireFormat()
-    if var policy = try fields.optionalObject("policy") {
-      self.policy.locator = try policy.bool("locator", default: self.policy.locator)
-      self.policy.secondReader = try policy.bool("secondReader", default: self.policy.secondReader)
-      self.policy.checkerIsNotAuthor = try policy.bool("checkerIsNotAuthor", default: self.policy.checkerIsNotAuthor)
-      self.policy.factsTicked = try policy.bool("factsTicked", default: self.policy.factsTicked)
-      if let word = try policy.optionalString("sources") {
-        guard let sources = Policy.Sourcing(rawValue: word) else {
-          throw policy.wrong("sources", "“any” or “primary-or-three”")
-        }
-        self.policy.sources = sources
-      }
+  /// Whether somebody may waive what keeps the gate closed.
+  public func mayWaive(_ person: Person) -> Bool {
+    switch policy.waiving {
+    case .editors: editors.contains(person.email)
+    case .everybody: true
     }
-    let scale = try fields.array("verdicts")
-    if !scale.isEmpty {
-      var verdicts: [Verdict] = []
-      for step in scale {
-        var step = try JSONFields(step, path: "verdicts")
-        let label = try step.string("label")
-        let isOffScale = (step.rest["value"] ?? .null) == .null
-        verdicts.append(Verdict(label: label, value: isOffScale ? nil : try step.integer("value")))
-      }
-      self.verdicts = verdicts
-    }
-    requiredChecklists = try fields.strings("requiredChecklists")
-    editors = try fields.strings("editors").map { $0.lowercased() }
-    language = try fields.language() ?? language
   }
 }

@@ -8,7 +8,7 @@ public struct DraftStanding: Sendable, Hashable {
   public let folder: String
   /// The title that `story.json` has.
   public let title: String
-  /// The state that `story.json` has.
+  /// The state that the story is in, in words.
   public let state: String
   /// The number of the revision at hand.
   public let revision: Int
@@ -18,6 +18,8 @@ public struct DraftStanding: Sendable, Hashable {
   public let progress: Progress
   /// The language that the draft is read in.
   public let language: Language
+  /// Where the story stands on the desk.
+  public let story: StoryStanding
   /// What could not be read.
   public let damaged: [DamagedFile]
   /// The last day on which all of it is so: on the next one a check expires; nil when no check will.
@@ -41,15 +43,21 @@ public struct DraftStanding: Sendable, Hashable {
     slug = dossier.slug
     folder = dossier.folder
     title = dossier.story.title
-    state = dossier.story.state
+    state = dossier.stateWord(under: gate)
     revision = dossier.revision.number
     reasons = gate.reasons.count
     self.progress = progress
     language = dossier.article.language
+    story = StoryStanding(dossier, gate)
     damaged = dossier.damaged
-    let checks = dossier.claims.flatMap(\.checks)
-    until = checks.filter { $0.currency != .expired }.compactMap(\.decision.expires).min()
-    after = checks.filter { $0.currency == .expired }.compactMap(\.decision.expires).max()
+    let policy = dossier.settings.policy
+    let days: [(day: CivilDate?, isOver: Bool)] = dossier.claims.flatMap { claim in
+      claim.checks.map { (day: $0.lastDay, isOver: $0.currency == .expired) }
+        + claim.rulings.map { (policy.lastDay(of: $0.decision, on: claim.claim.kinds), $0.currency == .expired) }
+        + claim.waivers.map { ($0.decision.expires, $0.currency == .expired) }
+    }
+    until = days.filter { !$0.isOver }.compactMap(\.day).min()
+    after = days.filter(\.isOver).compactMap(\.day).max()
   }
 
   /// Whether it has a claim of one of some statuses.
@@ -70,16 +78,17 @@ extension DraftStanding {
   ///   - slug: the draft's name.
   ///   - folder: its folder in the workspace.
   package init?(line: String, of slug: Slug, in folder: String) {
-    guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 8, case .string(let title) = parts[0],
+    guard case .array(let parts)? = try? JSON(parsing: line), parts.count == 9, case .string(let title) = parts[0],
       case .string(let state) = parts[1], let revision = parts[2].whole, let reasons = parts[3].whole,
-      let progress = Progress(parts[4]), case .string(let tag) = parts[5], let language = Language(tag: tag)
+      let progress = Progress(parts[4]), case .string(let tag) = parts[5], let language = Language(tag: tag),
+      let story = StoryStanding(parts[8])
     else { return nil }
     self.folder = folder
     (self.slug, self.title, self.state, self.revision, self.reasons) = (slug, title, state, revision, reasons)
-    (self.progress, self.language) = (progress, language)
+    (self.progress, self.language, self.story) = (progress, language, story)
     damaged = []
     var days: [CivilDate?] = []
-    for part in parts[6...] {
+    for part in parts[6...7] {
       switch part {
       case .null: days.append(nil)
       case .string(let text):
@@ -96,7 +105,7 @@ extension DraftStanding {
     guard damaged.isEmpty else { return nil }
     let parts: JSON = [
       .string(title), .string(state), .integer(revision), .integer(reasons), progress.json,
-      .string(language.tag), .optional(until?.iso), .optional(after?.iso),
+      .string(language.tag), .optional(until?.iso), .optional(after?.iso), story.json,
     ]
     return parts.line
   }

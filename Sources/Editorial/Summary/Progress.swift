@@ -6,7 +6,7 @@ public struct Progress: Sendable, Hashable {
   public let currencies: [(word: String, count: Int)]
   /// The claims that nobody has dropped.
   public let claims: Int
-  /// Those that need nothing more: verified, not checkable or on the author's word.
+  /// Those that need nothing more: verified, not checkable, on the author's word or waived.
   public let settled: Int
   /// The facts in the words of those that nobody has dropped.
   public let facts: Int
@@ -61,8 +61,8 @@ public struct Progress: Sendable, Hashable {
 }
 
 extension TrackedClaim {
-  /// Whether nothing more has to be done for it: it is verified, not checkable or on the author's word.
+  /// Whether nothing more has to be done for it: it is verified, not checkable, on the author's word or waived.
   public var isDone: Bool {
-    [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(status)
+    waiver != nil || [.agreed(.verified), .agreed(.notCheckable), .agreed(.onAuthor)].contains(status)
   }
 }

@@ -78,6 +78,9 @@ public struct Summary: Sendable {
   /// Claims accepted on the author's word.
   public var onAuthor: [TrackedClaim] { dossier.claims.filter { $0.status == .agreed(.onAuthor) } }
 
+  /// Claims that somebody lets pass as they are, and may.
+  public var waived: [TrackedClaim] { dossier.liveClaims.filter { $0.waiver != nil } }
+
   /// Claims that somebody has taken away.
   public var dropped: [TrackedClaim] { dossier.claims.filter { $0.status == .dropped } }
 

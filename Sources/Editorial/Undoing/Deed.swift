@@ -1,4 +1,5 @@
-/// What one commit of a person brought into one record of a workspace: decisions on a claim, or a claim that they found.
+/// What one commit of a person brought into one record of a workspace: decisions on a claim, a claim that they found, or ticks of
+/// checklists.
 ///
 /// Claims that reading a draft finds are no deed: nobody decided them.
 package struct Deed: Sendable, Hashable {
@@ -8,6 +9,8 @@ package struct Deed: Sendable, Hashable {
     case decisions([Decision])
     /// A claim.
     case claim(Claim)
+    /// What they said of items of checklists, at the end of their own file.
+    case items([ItemDecision])
   }
 
   /// The commit, as forty hexadecimal digits.
@@ -39,23 +42,32 @@ package struct Deed: Sendable, Hashable {
     guard let record = RecordPath(path), let after else { return nil }
     switch record.kind {
     case .claim:
-      guard before == nil, let claim = try? Claim(id: record.claim, file: after), claim.origin == .person else {
-        return nil
-      }
+      guard before == nil, let id = record.claim, let claim = try? Claim(id: id, file: after),
+        claim.origin == .person
+      else { return nil }
       content = .claim(claim)
     case .check(let email):
-      guard email == person.email, let check = try? Check(claim: record.claim, email: email, file: after) else {
-        return nil
-      }
+      guard email == person.email, let id = record.claim,
+        let check = try? Check(claim: id, email: email, file: after)
+      else { return nil }
       var known = 0
       if let before {
-        guard let old = try? Check(claim: record.claim, email: email, file: before),
+        guard let old = try? Check(claim: id, email: email, file: before),
           check.decisions.starts(with: old.decisions)
         else { return nil }
         known = old.decisions.count
       }
       guard known < check.decisions.count else { return nil }
       content = .decisions(Array(check.decisions[known...]))
+    case .checklists(let email):
+      guard email == person.email, let work = try? ChecklistWork(email: email, file: after) else { return nil }
+      var known: [ItemDecision] = []
+      if let before {
+        guard let old = try? ChecklistWork(email: email, file: before) else { return nil }
+        known = old.decisions
+      }
+      guard work.decisions.starts(with: known), known.count < work.decisions.count else { return nil }
+      content = .items(Array(work.decisions[known.count...]))
     }
     self.commit = commit
     self.time = time
@@ -75,8 +87,13 @@ package struct Deed: Sendable, Hashable {
     switch content {
     case .claim: return true
     case .decisions(let decisions):
-      guard let check = try? Check(claim: record.claim, email: person.email, file: file) else { return true }
+      guard let id = record.claim, let check = try? Check(claim: id, email: person.email, file: file) else {
+        return true
+      }
       return !Set(check.decisions.map(\.id)).isDisjoint(with: decisions.map(\.id))
+    case .items(let decisions):
+      guard let work = try? ChecklistWork(email: person.email, file: file) else { return true }
+      return !Set(work.decisions.map(\.id)).isDisjoint(with: decisions.map(\.id))
     }
   }
 
@@ -95,6 +112,7 @@ extension Decision {
     verb == other.verb && !verb.isAboutFacts && sources == other.sources && note == other.note
       && disposition == other.disposition && addressee == other.addressee && verdict == other.verdict
       && expires == other.expires && settles == other.settles && due == other.due && answeredBy == other.answeredBy
+      && assignment == other.assignment
   }
 
   /// What the command that made it is called.
@@ -110,6 +128,8 @@ extension Decision {
       case .unverifiable, .onAuthor, .notCheckable: status.rawValue
       }
     case .ruling: "rule"
+    case .waiver: "waive"
+    case .assignment: "assign"
     case .drop, .tick, .untick, .note, .cite, .answer, .unknown: verb.word
     }
   }

@@ -1,4 +1,4 @@
-/// What a path in a workspace holds, where it is a record of a claim.
+/// What a path in a workspace holds, where it is a record of a claim or of a person's ticks of checklists.
 package struct RecordPath: Sendable, Hashable {
   /// What kind of record it is.
   package enum Kind: Sendable, Hashable {
@@ -6,14 +6,16 @@ package struct RecordPath: Sendable, Hashable {
     case claim
     /// The decisions of the person with this address.
     case check(email: String)
+    /// The ticks of checklists of the person with this address.
+    case checklists(email: String)
   }
 
   /// The draft's folder.
   package let folder: String
   /// The draft's name.
   package let slug: Slug
-  /// The claim.
-  package let claim: ClaimID
+  /// The claim; nil where it is of the draft as a whole.
+  package let claim: ClaimID?
   /// What kind of record it is.
   package let kind: Kind
 
@@ -27,6 +29,8 @@ package struct RecordPath: Sendable, Hashable {
       (claim, kind, depth) = (id, .claim, 2)
     } else if parts.count >= 5, parts[parts.count - 3] == "checks", let id = ClaimID(String(parts[parts.count - 2])) {
       (claim, kind, depth) = (id, .check(email: stem), 3)
+    } else if parts[parts.count - 2] == "checklists" {
+      (claim, kind, depth) = (nil, .checklists(email: stem), 2)
     } else {
       return nil
     }

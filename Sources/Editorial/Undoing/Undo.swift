@@ -26,7 +26,7 @@ package struct Undo: Sendable {
 
   /// What is taken back.
   package let deed: Deed
-  /// The claim's shortest unique name in its draft.
+  /// The claim's shortest unique name in its draft; the draft's where it is about that as a whole.
   package let shortID: String
   private let current: [UInt8]?
   private let changed: Change?
@@ -60,8 +60,10 @@ package struct Undo: Sendable {
       let by = changed.map { ": commit \($0.commit) of \($0.author) did that" } ?? ", in a merge"
       throw Refusal(
         .changedSince,
-        "Your file on claim \(shortID) was changed since\(by), so what it was before cannot simply come back.",
-        hint: "Decide anew instead; stet reopen \(shortID) takes back what you said of the claim."
+        "Your file on \(subject) was changed since\(by), so what it was before cannot simply come back.",
+        hint: isOfItems
+          ? "Decide anew instead; stet untick \(shortID) ITEM takes a tick back."
+          : "Decide anew instead; stet reopen \(shortID) takes back what you said of the claim."
       )
     }
     if let reference = neighbours.first(where: isBuiltOnDeed) {
@@ -74,11 +76,14 @@ package struct Undo: Sendable {
     return Plan(
       files: [deed.before.map { Plan.File(path: deed.path, bytes: $0) } ?? Plan.File(removing: deed.path)],
       subject: "undo \(deed.act) \(shortID): \(words)",
-      trailers: [
-        ("Stet-Draft", deed.record.slug.string), ("Stet-Claim", deed.record.claim.string), ("Stet-Undo", deed.commit),
-      ]
+      trailers: [("Stet-Draft", deed.record.slug.string)]
+        + [deed.record.claim.map { ("Stet-Claim", $0.string) }].compactMap(\.self) + [("Stet-Undo", deed.commit)]
     )
   }
+
+  private var isOfItems: Bool { if case .items = deed.content { true } else { false } }
+
+  private var subject: String { isOfItems ? "the checklists of \(shortID)" : "claim \(shortID)" }
 
   /// What the command is called that is taken back.
   package var command: String {
@@ -99,6 +104,7 @@ package struct Undo: Sendable {
     case .decisions(let decisions):
       decisions.last.flatMap { $0.subject ?? $0.wording.map { Wording.quoted(Wording.folded($0.text)) } }
         ?? "its words had no place"
+    case .items(let decisions): decisions.map { Wording.quoted($0.item) }.joined(separator: ", ")
     }
   }
 
@@ -106,6 +112,8 @@ package struct Undo: Sendable {
   private func isBuiltOnDeed(_ neighbour: Neighbour) -> Bool {
     switch deed.content {
     case .claim: return true
+    // No other record names a tick.
+    case .items: return false
     case .decisions(let decisions):
       // What cannot be read is taken to name it: it may.
       guard let value = try? JSON(parsing: neighbour.bytes) else { return true }
@@ -116,7 +124,7 @@ package struct Undo: Sendable {
   private var hintWhenBuiltOn: String {
     switch deed.content {
     case .claim: "stet claim drop \(shortID) --reason … takes the claim out of the list, and keeps what was said of it."
-    case .decisions: "stet show \(shortID) --history tells what was decided; reopen or decide anew instead."
+    case .decisions, .items: "stet show \(shortID) --history tells what was decided; reopen or decide anew instead."
     }
   }
 }
@@ -127,6 +135,7 @@ extension Deed {
     switch content {
     case .claim: "claim"
     case .decisions(let decisions): decisions.last?.act ?? "decision"
+    case .items(let decisions): decisions.last?.verb.word ?? "tick"
     }
   }
 }

@@ -19,7 +19,10 @@ extension AuditFinding {
   private var what: String { detail ?? "decisions" }
 
   private var owner: String {
-    if case .check(let email)? = record?.kind { email } else { "nobody" }
+    switch record?.kind {
+    case .check(let email)?, .checklists(let email)?: email
+    case .claim?, nil: "nobody"
+    }
   }
 
   /// The finding as programs get it.
@@ -27,7 +30,7 @@ extension AuditFinding {
     .object([
       "fault": .string(fault.rawValue), "commit": .string(commit), "merge": .bool(isMerge), "author": .string(author),
       "email": .string(email), "date": .string(date.rfc3339), "subject": .string(subject), "path": .optional(path),
-      "draft": .optional(record?.slug.string), "claim": .optional(record?.claim.string), "detail": .optional(detail),
+      "draft": .optional(record?.slug.string), "claim": .optional(record?.claim?.string), "detail": .optional(detail),
     ])
   }
 }

@@ -16,7 +16,7 @@ enum CheckerLine {
   private static func isSaid(_ check: StandingCheck) -> Bool {
     switch check.decision.verb {
     case .status(let status): status != .unchecked
-    case .drop, .ruling, .tick, .untick, .note, .cite, .answer, .unknown: false
+    case .drop, .ruling, .waiver, .assignment, .tick, .untick, .note, .cite, .answer, .unknown: false
     }
   }
 

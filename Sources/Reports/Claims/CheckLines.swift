@@ -44,9 +44,32 @@ enum CheckLines {
     for (label, value) in facts(of: ruling.decision) { canvas.addFact(label, value, indent: 2) }
   }
 
+  /// Writes who waived it and when, why, until when, and whether that holds.
+  static func write(_ waiver: StandingWaiver, canvas: inout Canvas) {
+    var head = StatusSign(waiver.decision.verb).phrase
+    head.add("  \(waiver.person.name)", .bold)
+    head.add("  ")
+    head.add(waiver.decision.date.minute, .faint, isSolid: true)
+    if let revision = waiver.revision { head.add("  r\(revision)", .faint) }
+    if waiver.holds {
+      head.add("  in force", .faint)
+    } else if !waiver.isPermitted {
+      head.add("  without effect: the settings do not let them waive", .toned(.reopened))
+    } else if waiver.currency == .expired {
+      head.add("  over: its last day has passed", .toned(.reopened))
+    } else {
+      head.add("  over: the words are others now", .toned(.reopened))
+    }
+    canvas.add(head)
+    for (label, value) in facts(of: waiver.decision) { canvas.addFact(label, value, indent: 2) }
+  }
+
   /// What a decision rests on and asks for, each with its label.
   static func facts(of decision: Decision) -> [(label: String, value: Phrase)] {
     var facts: [(String, Phrase)] = []
+    if let assignment = decision.assignment {
+      facts.append(("To", Phrase(assignment.person.name + (assignment.due.map { ", due \($0.words)" } ?? ""))))
+    }
     if let addressee = decision.addressee { facts.append(("To", Phrase(addressee))) }
     if let due = decision.due { facts.append(("Due", Phrase(due.iso))) }
     if let giver = decision.answeredBy { facts.append(("From", Phrase(giver))) }
@@ -70,7 +93,7 @@ enum CheckLines {
     case .ambiguous: Phrase("ambiguous: the words stand in several places", .toned(.reopened))
     case .orphaned: Phrase("orphaned: the words are gone", .toned(.reopened))
     case .expired:
-      Phrase("expired: it held until \(check.decision.expires?.iso ?? "")", .toned(.reopened))
+      Phrase("expired: it held until \(check.lastDay?.iso ?? "")", .toned(.reopened))
     }
   }
 }

@@ -36,6 +36,10 @@ package struct ClaimCard: Sendable {
       canvas.space()
       CheckLines.write(ruling, on: claim, canvas: &canvas)
     }
+    for waiver in claim.waivers {
+      canvas.space()
+      CheckLines.write(waiver, canvas: &canvas)
+    }
     for check in claim.checks {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
@@ -52,7 +56,7 @@ package struct ClaimCard: Sendable {
     }
     if let history {
       ClaimHistoryLines.write(history, on: &canvas)
-    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.notes.count {
+    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.waivers.count + claim.notes.count {
       writeHistory(on: &canvas)
     }
     return canvas.text
@@ -81,6 +85,14 @@ package struct ClaimCard: Sendable {
     for (label, value) in facts { canvas.addFact(label, value) }
     if let words = context.priorityWords { canvas.addFact("", Phrase(words, .faint)) }
     context.write(on: &canvas)
+    if let assigned = claim.assigned {
+      let due = assigned.assignment.due.map { ", due \($0.words)" } ?? ""
+      let done = assigned.isOpen ? "" : ", done"
+      canvas.addFact(
+        "Assigned",
+        Phrase("to \(assigned.assignment.person.name)\(due)\(done)") + Phrase("  by \(assigned.giver.name)", .faint)
+      )
+    }
     if claim.checks.isEmpty { canvas.addFact("Checks", "nobody has said anything yet") }
   }
 
@@ -92,6 +104,7 @@ package struct ClaimCard: Sendable {
       if !decision.facts.isEmpty {
         line.add("  \(decision.facts.map { Wording.quoted($0.words) }.joined(separator: ", "))")
       }
+      if let assignment = decision.assignment { line.add("  to \(assignment.person.name)") }
       if let note = decision.note { line.add("  \(Wording.folded(note))", .faint) }
       canvas.add(line, lead: Phrase("\(decision.date.minute)  ", .faint))
     }

@@ -12,6 +12,7 @@ enum ClaimJSON {
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
       "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
       "citations": .array(claim.citations.map(check)), "queries": .array(claim.queries.map(query)),
+      "waivers": .array(claim.waivers.map(waiver)), "assigned": claim.assigned.map(assigned) ?? .null,
     ])
   }
 
@@ -49,8 +50,24 @@ enum ClaimJSON {
   private static func check(_ check: StandingCheck) -> JSON {
     var fields = fields(of: check.decision, by: check.person)
     fields["currency"] = .string(check.currency.word)
+    fields["expires"] = .optional(check.lastDay?.iso)
     fields["change"] = .optional(check.currency.change?.rawValue)
     fields["revision"] = check.revision.map(JSON.integer) ?? .null
+    return .object(fields)
+  }
+
+  private static func assigned(_ assigned: StandingAssignment) -> JSON {
+    .object([
+      "person": .string(assigned.assignment.person.email), "name": .string(assigned.assignment.person.name),
+      "due": .optional(assigned.assignment.due?.text), "by": .string(assigned.giver.email),
+      "date": .string(assigned.date.rfc3339), "open": .bool(assigned.isOpen),
+    ])
+  }
+
+  private static func waiver(_ waiver: StandingWaiver) -> JSON {
+    var fields = fields(of: waiver.decision, by: waiver.person)
+    fields["currency"] = .string(waiver.currency.word)
+    fields["holds"] = .bool(waiver.holds)
     return .object(fields)
   }
 

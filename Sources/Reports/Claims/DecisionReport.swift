@@ -1,4 +1,5 @@
 package import Editorial
+import Prose
 
 /// What was recorded by a command that decides: each claim as it stands now.
 package struct DecisionReport: Sendable {
@@ -29,11 +30,25 @@ package struct DecisionReport: Sendable {
       var line = outcome.claim.sign.phrase
       line.add("  ")
       line.add(outcome.claim.shortID, .code, isSolid: true)
+      for fact in Self.besides(outcome.claim) { line += Phrase("  ") + fact }
       line.add("  ")
       line.add("commit \(outcome.commit.prefix(7))", .faint, isSolid: true)
       canvas.add(line, indent: 2)
     }
     return canvas.text
+  }
+
+  /// What holds of a claim beside its status: who waives it until when, and whose it is.
+  private static func besides(_ claim: TrackedClaim) -> [Phrase] {
+    var facts: [Phrase] = []
+    if let waiver = claim.waiver, let last = waiver.decision.expires {
+      facts.append(Phrase("waived until \(last.iso)", .toned(.inHand), isSolid: true))
+    }
+    if let assigned = claim.assigned, assigned.isOpen {
+      let due = assigned.assignment.due.map { ", due \($0.words)" } ?? ""
+      facts.append(Phrase("with \(assigned.assignment.person.name)\(due)", .toned(.inHand)))
+    }
+    return facts
   }
 
   /// Gives the claims and the commits to programs.

@@ -7,7 +7,7 @@ package struct UndoReport: Sendable {
     let act: String
     let decided: Timestamp
     let draft: Slug
-    let id: ClaimID
+    let id: ClaimID?
     let line: String
     let claim: TrackedClaim?
     let undone: String
@@ -19,7 +19,7 @@ package struct UndoReport: Sendable {
     ///   - act: what the command was called that was taken back.
     ///   - decided: when that was.
     ///   - draft: the claim's draft.
-    ///   - id: the claim.
+    ///   - id: the claim; nil where it was about the draft as a whole.
     ///   - line: the claim's words on one line.
     ///   - claim: the claim as it stands now; nil where it is gone, or the draft cannot be read.
     ///   - undone: the commit that was taken back, as forty hexadecimal digits.
@@ -28,7 +28,7 @@ package struct UndoReport: Sendable {
       act: String,
       decided: Timestamp,
       draft: Slug,
-      id: ClaimID,
+      id: ClaimID?,
       line: String,
       claim: TrackedClaim?,
       undone: String,
@@ -55,10 +55,16 @@ package struct UndoReport: Sendable {
     var canvas = Canvas(style)
     for item in items {
       canvas.addClipped(Quoted.clipped(item.line, to: style.width))
-      let gone = item.act == "claim add" ? "no claim any more" : "not known: the draft cannot be read"
+      let gone =
+        item.id == nil
+        ? "checklists" : item.act == "claim add" ? "no claim any more" : "not known: the draft cannot be read"
       var line = item.claim?.sign.phrase ?? Phrase(gone, .plain, isSolid: true)
       line.add("  ")
-      line.add(item.claim?.shortID ?? String(item.id.string.prefix(4)), .code, isSolid: true)
+      line.add(
+        item.claim?.shortID ?? item.id.map { String($0.string.prefix(4)) } ?? item.draft.string,
+        .code,
+        isSolid: true
+      )
       line.add("  undone: \(item.act) of ")
       line.add(item.decided.minute, isSolid: true)
       line.add("  ")
@@ -76,7 +82,8 @@ package struct UndoReport: Sendable {
         items.map { item in
           .object([
             "act": .string(item.act), "date": .string(item.decided.rfc3339), "draft": .string(item.draft.string),
-            "id": .string(item.id.string), "claim": item.claim.map { ClaimJSON.value($0, draft: item.draft) } ?? .null,
+            "id": .optional(item.id?.string),
+            "claim": item.claim.map { ClaimJSON.value($0, draft: item.draft) } ?? .null,
             "undone": .string(item.undone), "commit": .string(item.commit),
           ])
         }

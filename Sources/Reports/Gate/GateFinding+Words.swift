@@ -4,6 +4,8 @@ extension GateFinding.Kind {
   /// The kind as a heading: what all findings of it have in common.
   var heading: String {
     switch self {
+    case .notRunning: "Not running: the story was taken out"
+    case .held: "On hold: somebody keeps it from going"
     case .contested: "Contested: two people differ on the same words"
     case .disputed: "Disputed: wrong, or not as it stands"
     case .stale: "Stale: checked in other words"
@@ -22,10 +24,29 @@ extension GateFinding.Kind {
     case .placeholder: "To come: a placeholder is left in the text"
     case .checklist: "Checklists: required and not done"
     case .damaged: "Damaged: a file that cannot be read"
+    case .waived: "Waived: let pass as it is"
+    case .setting: "Settings: without effect, or not the one that was meant"
     case .onAuthor: "On author: accepted on the author's word"
     case .ruled: "Ruled: an editor settled what people differed on"
     case .dropped: "Dropped: taken out of the list"
     case .uncovered: "Without a claim: checkable, and nobody has claimed it"
+    }
+  }
+
+  /// The kind in a row of counts: “3 unchecked”.
+  var word: String {
+    switch self {
+    case .secondReader: "without a second reader"
+    case .sources: "short of sources"
+    case .author: "checked by the author"
+    case .facts: "with open facts"
+    case .unopened: "unclaimed"
+    case .placeholder: "to come"
+    case .checklist: "open on a checklist"
+    case .notRunning: "not running"
+    case .held: "on hold"
+    case .onAuthor: "on author"
+    default: rawValue
     }
   }
 
@@ -36,8 +57,9 @@ extension GateFinding.Kind {
       StatusSign(word: rawValue)
     case .ambiguous, .orphaned, .expired: StatusSign(word: "stale")
     case .ruled: StatusSign(word: "ruling")
+    case .waived: StatusSign(word: "waiver")
     case .sources, .author, .secondReader, .facts: StatusSign(word: "verified")
-    case .unopened, .placeholder, .checklist, .damaged, .uncovered: StatusSign(word: "")
+    case .unopened, .placeholder, .checklist, .damaged, .uncovered, .setting, .notRunning, .held: StatusSign(word: "")
     }
   }
 }
@@ -48,7 +70,10 @@ extension GateFinding {
     let id = shortID ?? ""
     switch kind {
     case .contested: return "stet show \(id)"
-    case .ruled: return "stet show \(id)"
+    case .ruled, .waived: return "stet show \(id)"
+    case .setting: return "stet policy"
+    case .held: return "stet state \(slug.string) release"
+    case .notRunning: return words == StoryState.spiked.word ? "stet state \(slug.string) draft" : nil
     case .disputed, .unverifiable, .placeholder: return "stet edit \(slug.string)"
     case .stale, .expired, .queried, .checking, .unchecked, .author, .secondReader, .onAuthor:
       return "stet verify \(id) --source \"…\" --at \"…\""
@@ -58,7 +83,8 @@ extension GateFinding {
     case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
     case .dropped: return "stet reopen \(id)"
     case .unopened: return "stet open \(slug.string)"
-    case .checklist, .damaged: return nil
+    case .checklist: return item.map { "stet tick \(slug.string) \($0)" } ?? "stet checklist \(slug.string)"
+    case .damaged: return "git log -- \(words)"
     }
   }
 
@@ -70,7 +96,8 @@ extension GateFinding {
     case .unverifiable: "hedge or cut the words, or find a source and verify them"
     case .queried: "when the answer is in"
     case .author, .secondReader: "somebody else checks the same words"
-    case .damaged: "mend the file; git log shows who changed it last"
+    case .damaged: "mend the file; who changed it last"
+    case .checklist where item == nil: "mend the list, or take it out of requiredChecklists; the others"
     default: nil
     }
   }

@@ -47,6 +47,7 @@ package struct GateReport: Sendable {
   private static func value(_ finding: GateFinding, _ slug: Slug) -> JSON {
     .object([
       "kind": .string(finding.kind.rawValue), "claim": .optional(finding.claim?.string),
+      "item": .optional(finding.item),
       "wording": .string(finding.words), "detail": .optional(finding.detail),
       "line": finding.line.map(JSON.integer) ?? .null, "command": .optional(finding.remedy(in: slug)),
     ])
@@ -70,11 +71,12 @@ package struct GateReport: Sendable {
   }
 
   private func write(_ finding: GateFinding, on canvas: inout Canvas) {
-    let isName = finding.kind == .damaged || finding.kind == .checklist
-    canvas.addClipped(
-      isName ? Phrase(finding.words) : Quoted.clipped(finding.words, to: canvas.style.width - 2),
-      indent: 2
-    )
+    switch finding.kind {
+    // What stet or the house says, not the article.
+    case .setting, .checklist, .held: canvas.add(Phrase(finding.words), indent: 2)
+    case .damaged, .notRunning: canvas.addClipped(Phrase(finding.words), indent: 2)
+    default: canvas.addClipped(Quoted.clipped(finding.words, to: canvas.style.width - 2), indent: 2)
+    }
     var facts: [Phrase] = []
     if let id = finding.shortID { facts.append(Phrase(id, .code, isSolid: true)) }
     if let line = finding.line { facts.append(Phrase("line \(line)", .faint, isSolid: true)) }

@@ -3,9 +3,13 @@ package import Editorial
 /// The drafts of a workspace.
 package struct DraftList: Sendable {
   private let rows: [DraftStanding]
+  private let now: Timestamp
 
-  /// Takes the drafts in the order to list them.
-  package init(_ rows: [DraftStanding]) { self.rows = rows }
+  /// Takes the drafts in the order to list them, and the moment that what is left is counted from.
+  package init(_ rows: [DraftStanding], at now: Timestamp) {
+    self.rows = rows
+    self.now = now
+  }
 
   /// Writes a few lines a draft: its title, and below it name, revision, state, the gate and progress.
   package func text(style: TerminalStyle) -> String {
@@ -20,6 +24,8 @@ package struct DraftList: Sendable {
         ? Phrase("gate open", .toned(.settled), isSolid: true)
         : Phrase("gate closed: \(row.reasons)", .toned(.wrong), isSolid: true)
       canvas.add(line, indent: 2)
+      let about = BoardReport([row], at: now).about(row)
+      if !about.isEmpty { canvas.add(about.joined(by: " · "), indent: 2) }
       canvas.add(ProgressLine.phrase(row.progress), indent: 2)
       canvas.add(ProgressLine.tally(row.progress), indent: 2)
     }
@@ -38,7 +44,16 @@ enum DraftJSON {
       "slug": .string(standing.slug.string), "title": .string(standing.title), "state": .string(standing.state),
       "revision": .integer(standing.revision), "counts": counts(standing.progress),
       "gate": .object(["open": .bool(standing.isOpen), "reasons": .integer(standing.reasons)]),
+      "deadline": .optional(standing.story.deadline), "hold": .optional(standing.story.hold),
+      "assignee": standing.story.assignee.map(person) ?? .null,
+      "blocks": .object(
+        Dictionary(uniqueKeysWithValues: standing.story.blocks.map { ($0.kind.rawValue, .integer($0.count)) })
+      ),
     ])
+  }
+
+  private static func person(_ person: Person) -> JSON {
+    .object(["person": .string(person.email), "name": .string(person.name)])
   }
 
   /// Gives the figures of a draft; a status that no claim has is 0.

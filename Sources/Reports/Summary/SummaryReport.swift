@@ -26,8 +26,8 @@ package struct SummaryReport: Sendable {
       facts: header,
       sections: [
         gateSection, countsSection, troubledSection, staleSection, displacedSection, queriesSection, onAuthorSection,
-        rulingsSection, droppedSection, changesSection, factualSection,
-        openSection, uncoveredSection, readersSection, sourcesSection, settledSection, checklistSection,
+        waiversSection, rulingsSection, droppedSection, changesSection, factualSection, openSection, uncoveredSection,
+        readersSection, sourcesSection, settledSection, checklistSection,
         signOffSection,
       ].compactMap { $0 }
     )
@@ -47,8 +47,15 @@ package struct SummaryReport: Sendable {
     let checkers = summary.checkers.map(\.name).joined(separator: ", ")
     facts.append(.init(label: "Checkers", value: Phrase(checkers.isEmpty ? "nobody yet" : checkers)))
     if let desk = story.desk { facts.append(.init(label: "Desk", value: Phrase(desk))) }
-    if let deadline = story.deadline { facts.append(.init(label: "Deadline", value: Phrase(deadline))) }
-    facts.append(.init(label: "State", value: Phrase(story.state)))
+    if let assignee = story.assignee { facts.append(.init(label: "With", value: Phrase(assignee.name))) }
+    if let deadline = story.deadline {
+      facts.append(.init(label: "Deadline", value: DeadlineWords.standing(deadline, at: summary.date)))
+    }
+    facts.append(.init(label: "State", value: Phrase(summary.dossier.stateWord(under: summary.gate))))
+    if let hold = story.hold {
+      let words = "by \(hold.person.name), since \(hold.date.minute): \(Wording.folded(hold.reason))"
+      facts.append(.init(label: "On hold", value: Phrase(words, .toned(.wrong))))
+    }
     facts.append(.init(label: "Summary", value: Phrase("made \(summary.date.minute)")))
     return facts
   }

@@ -41,8 +41,8 @@ struct StatusSign: Sendable, Hashable {
     "verified": ("✓", .settled), "on-author": ("@", .settled), "not-checkable": ("¬", .settled),
     "disputed": ("✗", .wrong), "contested": ("≠", .wrong), "unverifiable": ("∅", .reopened), "stale": ("~", .reopened),
     "queried": ("?", .inHand), "checking": ("…", .inHand), "unchecked": ("○", .plain), "dropped": ("–", .faint),
-    "ruling": ("§", .settled), "tick": ("✓", .settled), "untick": ("○", .plain), "note": ("»", .faint),
-    "cite": ("+", .plain), "answer": ("!", .inHand),
+    "ruling": ("§", .settled), "assignment": ("→", .inHand), "waiver": ("»", .inHand), "tick": ("✓", .settled),
+    "untick": ("○", .plain), "note": ("¶", .faint), "cite": ("+", .plain), "answer": ("!", .inHand),
   ]
 
   /// Explains the signs of some statuses, in the order in which a checker wants to see them.

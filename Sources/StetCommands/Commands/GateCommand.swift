@@ -13,6 +13,7 @@ struct GateCommand: StetCommand {
       help: "the revision; the newest when not given",
       completion: .revisions
     )
+    let day = Option("as-of", value: "DAY", help: "as checks and waivers stand on that day; today when not given")
   }
 
   let about = CommandAbout(
@@ -20,12 +21,19 @@ struct GateCommand: StetCommand {
     in: .report,
     "say whether a draft may be published",
     discussion:
-      "Opens when every claim is verified as it stands, not checkable, or on the author's word. Otherwise every reason is listed, and the status is 1.",
-    examples: [Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed")]
+      """
+      Opens when every claim is verified as it stands, not checkable, on the author's word or waived, and every item of the \
+      required checklists is done. Otherwise every reason is listed with the command that would settle it, and the status is \
+      1. stet policy tells what is asked here.
+      """,
+    examples: [
+      Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed"),
+      Example("stet gate kazakhstan --at r1 --as-of 2022-02-01", "the first revision, as its checks stand on a day"),
+    ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    let workspace = try session.workspace()
+    let workspace = try session.workspace(asOf: given.day.map { typed throws(CommandError) in try session.day(typed) })
     let draft = try session.draft(named: given.draft, in: workspace)
     let dossier = try workspace.dossier(of: draft, at: given.revision.map { RevisionName($0) } ?? .latest)
     let gate = Gate(dossier)

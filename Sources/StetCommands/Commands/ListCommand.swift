@@ -3,23 +3,55 @@ import Editorial
 import Reports
 import StetKit
 
-/// `stet list`: every draft on the desk.
+/// `stet list`: every draft on the desk, or one's own work.
 struct ListCommand: StetCommand {
-  struct Parts: Syntax {}
+  struct Parts: Syntax {
+    let mine = Flag(
+      "mine",
+      help: "instead, what is in your hands: drafts and claims, with what is left until their deadlines"
+    )
+  }
 
   let about = CommandAbout(
     "list",
     in: .start,
-    "list the drafts",
-    discussion: "Shows each draft with its revision, how far checking has come, and whether the gate is open.",
-    examples: [Example("stet list", "shows every draft"), Example("stet list --json", "the same for programs")]
+    "list the drafts, or your own work",
+    discussion: """
+      Shows each draft with its revision, how far checking has come, whether the gate is open, and what is left until its \
+      deadline. With --mine, the drafts that are with you and the claims in your hands: taken, assigned to you, or with a \
+      question of yours out.
+      """,
+    examples: [
+      Example("stet list", "shows every draft"), Example("stet list --mine", "shows what you have to do"),
+      Example("stet list --json", "every draft, for programs"),
+    ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
     let (standings, unreadable) = try workspace.standings()
-    let list = DraftList(standings)
+    if given.mine { return try list(workOf: session, in: workspace, standings, unreadable) }
+    let list = DraftList(standings, at: session.now)
     guard !standings.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }
+    session.write(list.json, or: list.text(style: session.style))
+    session.warn(of: standings.flatMap(\.damaged))
+    return session.warn(ofUnreadable: unreadable)
+  }
+
+  /// Shows what is in the hands of whoever asks; only the drafts that hold such claims are read.
+  private func list(
+    workOf session: Session,
+    in workspace: borrowing Workspace,
+    _ standings: [DraftStanding],
+    _ unreadable: [WorkspaceError]
+  ) throws -> ExitStatus {
+    let person = try session.signer(in: workspace).doer.person
+    let drafts = standings.filter { $0.story.isOpen && $0.story.assignee?.email == person.email }
+    var dossiers: [Dossier] = []
+    for row in standings where row.story.hands.contains(person.email) {
+      dossiers.append(try workspace.dossier(of: row.name))
+    }
+    let list = WorkList(of: person, drafts: drafts, claims: dossiers, at: session.now)
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)

@@ -7,7 +7,7 @@ import StetKit
 /// `stet summary`: the printed review summary.
 struct SummaryCommand: StetCommand {
   struct Parts: Syntax {
-    let draft = Operand(optional: "DRAFT", help: "the draft; every draft when not given", completion: .drafts)
+    let draft = Operand(optional: "DRAFT", help: "the draft; the desk's board when not given", completion: .drafts)
     let revision = Option(
       "at",
       value: "REVISION",
@@ -20,13 +20,14 @@ struct SummaryCommand: StetCommand {
       help: "the revision to tell the changes of fact from; that of the last summary when not given",
       completion: .revisions
     )
+    let day = Option("as-of", value: "DAY", help: "as checks and waivers stand on that day; today when not given")
     let format = Option("format", value: "FORMAT", default: SummaryFormat.text, help: "what to write")
   }
 
   let about = CommandAbout(
     "summary",
     in: .report,
-    "print the review summary of a draft",
+    "print the review summary of a draft, or the desk's board",
     discussion: """
       The gate's answer for the revision with its reasons; counts; disputed, contested and unverifiable claims first; \
       stale ones with the words that were judged; queries with their age; wanted changes applied or not; what facts of the \
@@ -35,8 +36,13 @@ struct SummaryCommand: StetCommand {
       The changes of fact are those since the last summary of an earlier revision that was written to a file on this desk; \
       where there was none, since the oldest revision that a check speaks of. stet help --schema summary prints the schema of \
       the JSON.
+
+
+      Without a draft it is the desk's board: every story with its state, its deadline, how far it is and what blocks it, \
+      the most pressing first.
       """,
     examples: [
+      Example("stet summary", "the board"),
       Example("stet summary kazakhstan", "prints it for the terminal"),
       Example("stet summary kazakhstan --at r1 --format markdown", "the first revision's, for a forge or a mail"),
       Example("stet summary kazakhstan --format html", "one self-contained page to print"),
@@ -45,9 +51,8 @@ struct SummaryCommand: StetCommand {
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    let workspace = try session.workspace()
+    let workspace = try session.workspace(asOf: given.day.map { typed throws(CommandError) in try session.day(typed) })
     let revision = try session.revision(named: given.revision, of: given.draft, for: "summary")
-    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
     guard given.since == nil || given.draft != nil else {
       throw CommandError(
         "no-draft",
@@ -56,18 +61,12 @@ struct SummaryCommand: StetCommand {
         status: .usage
       )
     }
+    guard given.draft != nil else { return try board(of: workspace, as: given.format, in: session) }
+    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
     let summaries = try dossiers.map { dossier in
       Summary(dossier, at: session.now, since: try session.state(before: dossier, named: given.since, in: workspace))
     }
     let format = session.wantsJSON ? .json : given.format
-    guard format != .html || summaries.count == 1 else {
-      throw CommandError(
-        "one-page",
-        "A page is of one draft, and there are \(summaries.count).",
-        hint: "Name one: stet summary DRAFT --format html.",
-        status: .usage
-      )
-    }
     let paper = format.render(summaries.map { SummaryReport($0) }, style: session.style)
     if format == .text && session.terminal.isTerminal {
       session.console.write(paper)
@@ -77,6 +76,26 @@ struct SummaryCommand: StetCommand {
     }
     session.warn(of: dossiers.flatMap(\.damaged))
     session.note(languageOf: dossiers)
+    return session.warn(ofUnreadable: unreadable)
+  }
+
+  /// Prints where every story stands.
+  private func board(
+    of workspace: borrowing Workspace,
+    as format: SummaryFormat,
+    in session: Session
+  ) throws -> ExitStatus {
+    let (standings, unreadable) = try workspace.standings()
+    let board = BoardReport(standings, at: session.now)
+    let text =
+      switch session.wantsJSON ? .json : format {
+      case .text: board.text(style: session.style)
+      case .markdown: board.markdown
+      case .html: board.html
+      case .json: board.json.file
+      }
+    session.console.write(text)
+    session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)
   }
 }

@@ -1,5 +1,6 @@
 import CommandSyntax
 import Editorial
+import StetKit
 
 /// `stet untick`: takes ticks back.
 struct UntickCommand: StetCommand {
@@ -10,10 +11,10 @@ struct UntickCommand: StetCommand {
   let about = CommandAbout(
     "untick",
     in: .decide,
-    "take your ticks of facts back",
+    "take your ticks of facts or of checklist items back",
     discussion: """
       Only your own ticks: another person's stay theirs. The tick and its taking back both stay in the history. A tick whose \
-      words are gone is named by those words.
+      words are gone is named by those words. With a draft it takes back ticks of items of its checklists.
       """,
     examples: [
       Example("stet untick 7kq2 1", "takes your tick of the first fact back"),
@@ -22,6 +23,13 @@ struct UntickCommand: StetCommand {
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    try session.tick(Untick(try given.facts.choice()), on: given.facts.claim)
+    let workspace = try session.workspace()
+    switch try workspace.target(named: given.facts.target, from: session.folder) {
+    case .claim(let claim):
+      return try session.tick(Untick(try given.facts.choice()), on: claim, in: workspace)
+    case .draft(let draft):
+      let items = TickItems(given.facts.facts, takesLists: given.facts.all, takesBack: true)
+      return try session.tick(items, of: draft, in: workspace)
+    }
   }
 }

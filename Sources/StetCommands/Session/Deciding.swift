@@ -23,8 +23,16 @@ extension Session {
   /// Carries out one decision on the claims that a person named.
   func decide(_ operation: some ClaimOperation, on claims: [String]) throws -> ExitStatus {
     let workspace = try workspace()
+    return try decide(operation, on: claims.map { try workspace.claim(named: $0) }, in: workspace)
+  }
+
+  /// Carries out one decision on claims that were found.
+  func decide(
+    _ operation: some ClaimOperation,
+    on names: [ClaimName],
+    in workspace: borrowing Workspace
+  ) throws -> ExitStatus {
     let signer = try signer(in: workspace)
-    let names = try claims.map { try workspace.claim(named: $0) }
     let decided = try workspace.decide(operation, on: names, as: signer)
     let report = DecisionReport(decided.map(\.outcome))
     write(report.json, or: report.text(style: style))

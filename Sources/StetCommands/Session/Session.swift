@@ -37,9 +37,11 @@ final class Session {
   var style: TerminalStyle { TerminalStyle(width: terminal.width, hasColour: terminal.hasColour) }
 
   /// Opens the workspace that holds the folder.
-  func workspace() throws(WorkspaceError) -> Workspace {
+  ///
+  /// - Parameter day: the day by which checks and waivers expire; today when nil.
+  func workspace(asOf day: CivilDate? = nil) throws(WorkspaceError) -> Workspace {
     guard HostFiles.isFolder(folder) else { throw WorkspaceError(.noFolder, folder) }
-    let workspace = try Workspace(holding: folder, today: now.date)
+    let workspace = try Workspace(holding: folder, today: day ?? now.date)
     if let error = workspace.unfinished { warn(ofUnfinished: error) }
     console.confidential = try workspace.confidentialNames()
     return workspace

@@ -18,6 +18,10 @@ extension Completion {
   static let drafts = Completion.dynamic("drafts")
   /// The ids of claims, with their words.
   static let claims = Completion.dynamic("claims")
+  /// The names of drafts, and the ids of claims.
+  static let targets = Completion.dynamic("targets")
+  /// The names of house checklists.
+  static let checklists = Completion.dynamic("checklists")
   /// The revisions of drafts.
   static let revisions = Completion.dynamic("revisions")
 }

@@ -13,11 +13,11 @@ enum StetProgram {
       InitCommand(), DemoCommand(), CloneCommand(), AddCommand(), ListCommand(),
       OpenCommand(), EditCommand(), SaveCommand(), WatchCommand(), RevisionsCommand(), DiffCommand(), BlameCommand(),
       ClaimsCommand(), ShowCommand(), ReviewCommand(), ClaimAddCommand(), ClaimDropCommand(),
-      TakeCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(), UnverifiableCommand(), OnAuthorCommand(),
-      NotCheckableCommand(), RuleCommand(), ReopenCommand(), CiteCommand(), AnswerCommand(), NoteCommand(), TickCommand(),
-      UntickCommand(), UndoCommand(), ConfideCommand(),
-      SummaryCommand(), GateCommand(), SourcesCommand(), QueriesCommand(), ExportCommand(), AuditCommand(),
-      SyncCommand(), DoctorCommand(),
+      TakeCommand(), AssignCommand(), StateCommand(), VerifyCommand(), DisputeCommand(), QueryCommand(),
+      UnverifiableCommand(), OnAuthorCommand(), NotCheckableCommand(), RuleCommand(), WaiveCommand(), ReopenCommand(),
+      CiteCommand(), AnswerCommand(), NoteCommand(), TickCommand(), UntickCommand(), UndoCommand(), ConfideCommand(),
+      SummaryCommand(), GateCommand(), ChecklistCommand(), PolicyCommand(), SourcesCommand(), QueriesCommand(),
+      ExportCommand(), AuditCommand(), SyncCommand(), DoctorCommand(),
       HelpCommand(), CompleteCommand(),
     ]
   )

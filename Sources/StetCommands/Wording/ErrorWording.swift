@@ -73,6 +73,27 @@ enum ErrorWording {
       return ("There is no claim “\(subject)”.", near(error) ?? "stet claims shows all claims and their ids.")
     case .ambiguousClaim:
       return ("“\(subject)” could be several claims.", "Say which: \(error.candidates.joined(separator: ", ")).")
+    case .unknownTarget:
+      return (
+        "There is no draft and no claim “\(subject)”.",
+        near(error) ?? "stet list shows the drafts, stet claims the claims."
+      )
+    case .ambiguousTarget:
+      return (
+        "“\(subject)” could be a draft or a claim.",
+        "Say which, a draft by its path or a claim with its draft before it: \(error.candidates.joined(separator: " or "))."
+      )
+    case .unknownPerson:
+      let known = error.candidates.map { Visible.line($0) }.joined(separator: ", ")
+      return (
+        "Nobody here is called “\(subject)”.",
+        known.isEmpty ? "Give an e-mail address." : "Give an e-mail address; here work \(known)."
+      )
+    case .ambiguousPerson:
+      return (
+        "“\(subject)” could be several people.",
+        "Say which: \(error.candidates.map { Visible.line($0) }.joined(separator: ", "))."
+      )
     case .unknownRevision:
       let draft = detail.isEmpty ? "" : " of \(detail)"
       return (

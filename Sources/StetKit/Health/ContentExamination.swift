@@ -25,6 +25,10 @@ struct ContentExamination {
     if let damage = try workspace.settings(in: tree).damage {
       note(.record, damage.path, line: damage.line, damage.problem)
     }
+    // What is missing is named already, and cannot be read.
+    let names = try workspace.checklistNames(in: tree).filter { !missing.contains(Checklist.path(of: $0)) }
+    let lists = try workspace.checklists(named: names, in: tree)
+    for file in lists.broken { note(.record, file.path, line: file.line, file.problem) }
     try lookAtNames(in: tree, of: workspace)
     try lookAtDrafts(in: tree, of: workspace)
     try lookAtEvidence(in: tree, of: workspace)
@@ -47,6 +51,7 @@ struct ContentExamination {
       let (claims, ids) = try workspace.claims(of: draft, in: tree, only: nil, damaged: &damaged)
       let checks = try workspace.checks(of: draft, in: tree, of: ids, only: nil, damaged: &damaged)
       _ = try workspace.story(of: draft, in: tree, damaged: &damaged)
+      _ = try workspace.checklistWork(of: draft, in: tree, damaged: &damaged)
       reading.claims += claims.count
       reading.checks += checks.count
       for file in damaged { note(.record, file.path, line: file.line, file.problem) }

@@ -3,7 +3,7 @@ import Git
 
 /// Where all drafts stood at one commit, with a line for each claim, as it is kept under `.git/stet/desk`.
 ///
-/// The whole is of one build of stet, one file of settings and one commit; each draft is of the tree that its folder had. It may
+/// The whole is of one build of stet, one file of settings, one state of the house checklists and one commit; each draft is of the tree that its folder had. It may
 /// be deleted at any time. The file is a line with its own measure, a line for each draft, and then the lines of the claims,
 /// those of one status of one draft together: a list that asks for few of them reads few.
 final class DeskMemo {
@@ -40,7 +40,7 @@ final class DeskMemo {
   ///
   /// - Parameters:
   ///   - program: the build of stet; nil for the ids alone, which every build reads in the same way.
-  ///   - settings: the object of the settings' file; nil likewise.
+  ///   - settings: the objects of the settings' file and of the checklists; nil likewise.
   init?(_ repository: borrowing Repository, program: String? = nil, settings: String? = nil) {
     guard let file = repository.derivedFile("desk"), let measure = file.bytes(0..<min(Self.measure, file.size)),
       case let words = String(decoding: measure, as: UTF8.self).split(separator: " "), words.count >= 3,

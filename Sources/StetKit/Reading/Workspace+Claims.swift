@@ -40,6 +40,13 @@ extension Workspace {
     return name
   }
 
+  /// The claims that a person may mean by what they typed; none where it can name no claim.
+  func claims(fitting typed: String) throws(WorkspaceError) -> [ClaimName] {
+    let parts = typed.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 1, let prefix = ShortID.normalized(typed) else { return [] }
+    return try claims(startingWith: prefix, in: nil)
+  }
+
   /// How many drafts are looked into directly: for fewer than this, opening what is kept of the desk costs more.
   private static let fewDrafts = 32
 

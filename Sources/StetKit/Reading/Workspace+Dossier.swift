@@ -17,6 +17,12 @@ extension Workspace {
     return dossier
   }
 
+  /// A draft as it stands, with all house checklists and not only those that the gate asks for.
+  public func dossierWithChecklists(of draft: DraftName) throws(WorkspaceError) -> Dossier {
+    let files = try files(of: draft, at: commit(naming: .latest, of: draft), readsAllChecklists: true)
+    return Dossier(files.draft, settings: files.settings, today: today)
+  }
+
   /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
   /// does not grow with the draft's claims.
   func dossier(of draft: DraftName, only claims: Set<ClaimID>) throws(WorkspaceError) -> Dossier {
@@ -101,7 +107,8 @@ extension Workspace {
     history: History? = nil,
     only wanted: Set<ClaimID>? = nil,
     readsAllTexts: Bool = false,
-    acceptsUnreadable: Bool = false
+    acceptsUnreadable: Bool = false,
+    readsAllChecklists: Bool = false
   ) throws(WorkspaceError) -> (draft: DraftFiles, settings: Settings) {
     let tree = try inGit { () throws(GitError) in try repository.commit(commit).tree }
     let revisions =
@@ -116,7 +123,7 @@ extension Workspace {
     let (claims, ids) = try claims(of: draft, in: tree, only: wanted, damaged: &damaged)
     let checks = try checks(of: draft, in: tree, of: ids, only: wanted, damaged: &damaged)
     let story = try story(of: draft, in: tree, damaged: &damaged)
-    settings.requiredChecklists.sort()
+    settings.requiredChecklists = Set(settings.requiredChecklists).sorted()
     var files = DraftFiles(
       slug: draft.slug,
       folder: draft.folder,
@@ -128,6 +135,16 @@ extension Workspace {
       checks: checks,
       damaged: damaged
     )
+    // A decision on single claims needs none of them.
+    let lists =
+      if readsAllChecklists { try checklistNames(in: tree) } else if wanted == nil { settings.requiredChecklists } else
+      {
+        [String]()
+      }
+    if !lists.isEmpty {
+      (files.checklists, files.brokenChecklists) = try checklists(named: lists, in: tree)
+      files.checklistWork = try checklistWork(of: draft, in: tree, damaged: &files.damaged)
+    }
     files.ways = keptWays(of: files, in: settings)
     for revision in readsAllTexts ? revisions[...] : files.needed where files.texts[revision.content] == nil {
       do {

@@ -77,6 +77,56 @@ extension Workspace {
     return checks
   }
 
+  /// The house checklists of some names, and what is wrong with the others.
+  func checklists(
+    named names: [String],
+    in tree: ObjectID
+  ) throws(WorkspaceError) -> (lists: [Checklist], broken: [DamagedFile]) {
+    var lists: [Checklist] = []
+    var broken: [DamagedFile] = []
+    for name in names {
+      let path = Checklist.path(of: name)
+      guard (try? RepositoryPath(path)) != nil, !name.contains("/") else {
+        broken.append(DamagedFile(path: path, problem: "has no name that a checklist can have", line: nil))
+        continue
+      }
+      guard let bytes = try record(at: path, in: tree, damaged: &broken) else { continue }
+      let list = Self.read(path, into: &broken) { () throws(JSONError) in try Checklist(name: name, file: bytes) }
+      if let list { lists.append(list) }
+    }
+    return (lists, broken)
+  }
+
+  /// The names of all house checklists, from the names of their files.
+  func checklistNames(in tree: ObjectID) throws(WorkspaceError) -> [String] {
+    try entries(of: "checklists", in: tree).compactMap { entry in
+      guard entry.kind == .file, entry.name.hasSuffix(".md"), entry.name.lowercased() != "readme.md" else { return nil }
+      return String(entry.name.dropLast(3))
+    }
+  }
+
+  /// Everybody's ticks of checklists for a draft.
+  func checklistWork(
+    of draft: DraftName,
+    in tree: ObjectID,
+    damaged: inout [DamagedFile]
+  ) throws(WorkspaceError) -> [ChecklistWork] {
+    var work: [ChecklistWork] = []
+    for entry in try entries(of: "\(draft.folder)/checklists", in: tree) {
+      let path = "\(draft.folder)/checklists/\(entry.name)"
+      guard entry.kind == .file, let email = entry.name.stem else {
+        damaged.append(DamagedFile(path: path, problem: "is not a person's file", line: nil))
+        continue
+      }
+      guard let bytes = try record(entry, at: path, damaged: &damaged) else { continue }
+      let one = Self.read(path, into: &damaged) { () throws(JSONError) in
+        try ChecklistWork(email: email, file: bytes)
+      }
+      if let one { work.append(one) }
+    }
+    return work
+  }
+
   static func read<Value>(
     _ path: String,
     into damaged: inout [DamagedFile],

@@ -44,7 +44,11 @@ extension Workspace {
     let settingsFile = try inGit { () throws(GitError) in
       try repository.entry(at: RepositoryPath("stet.json"), in: tree)
     }
-    let settings = settingsFile?.id.hex ?? "none"
+    let checklists = try inGit { () throws(GitError) in
+      try repository.entry(at: RepositoryPath("checklists"), in: tree)
+    }
+    // What the gate asks for stands in both.
+    let settings = "\(settingsFile?.id.hex ?? "none")-\(checklists?.id.hex ?? "none")"
     // Where the kernel does not tell which program this is, nothing is kept.
     let program = try? HostFile.ownIdentity()
     let memo: DeskMemo? = if let program { DeskMemo(repository, program: program, settings: settings) } else { nil }

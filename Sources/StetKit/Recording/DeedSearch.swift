@@ -20,7 +20,7 @@ struct DeedSearch {
   /// A claim, by its folder and id.
   private struct Place: Hashable {
     let folder: String
-    let id: ClaimID
+    let id: ClaimID?
   }
 
   /// Starts a search.

@@ -10,8 +10,8 @@ extension Workspace {
       public let act: String
       /// When that was decided.
       public let decided: Timestamp
-      /// The claim's id.
-      public let id: ClaimID
+      /// The claim's id; nil where it was about the draft as a whole.
+      public let id: ClaimID?
       /// The claim as it stands now; nil where its adding was taken back, or the draft cannot be read.
       public let claim: TrackedClaim?
       /// The claim's words, on one line.
@@ -108,8 +108,9 @@ extension Workspace {
       }
     }
     var neighbours: [Undo.Neighbour] = []
-    let claim = deed.record.claim.string
-    for folder in try entries(of: deed.record.folder, in: tree) where folder.kind == .directory {
+    let claim = deed.record.claim?.string ?? ""
+    for folder in try entries(of: deed.record.folder, in: tree)
+    where folder.kind == .directory && deed.record.claim != nil {
       let name = "\(deed.record.folder)/\(folder.name)/\(claim)"
       for entry in try entries(of: name, in: tree) where entry.kind == .file && "\(name)/\(entry.name)" != deed.path {
         let bytes = try inGit { () throws(GitError) in try repository.blob(entry.id, limit: Self.largestRecord) }
@@ -119,7 +120,7 @@ extension Workspace {
     let ids = try claimIDs(of: DraftName(slug: deed.record.slug, folder: deed.record.folder))
     return Undo(
       deed,
-      shortID: deed.record.claim.prefix(among: ids),
+      shortID: deed.record.claim?.prefix(among: ids) ?? deed.record.slug.string,
       current: current,
       changed: changed.flatMap {
         $0.id.hex == deed.commit ? nil : Undo.Change(commit: $0.id.short, author: $0.author.name)
@@ -137,8 +138,9 @@ extension Workspace {
     case .claim(let gone): (claim, line) = (nil, gone.line)
     case .decisions(let decisions):
       // It is recorded by now, whether or not the draft can be read; the report says so.
-      claim = (try? dossier(of: draft, only: [record.claim]))?.claim(record.claim)
-      line = claim?.line ?? decisions.last?.wording.map { Wording.folded($0.text) } ?? record.claim.string
+      claim = record.claim.flatMap { id in (try? dossier(of: draft, only: [id]))?.claim(id) }
+      line = claim?.line ?? decisions.last?.wording.map { Wording.folded($0.text) } ?? record.claim?.string ?? ""
+    case .items(let decisions): (claim, line) = (nil, decisions.map(\.item).joined(separator: ", "))
     }
     return Undoing.Item(
       act: undo.command,

@@ -37,6 +37,14 @@ public struct WorkspaceError: Error, Sendable, Hashable {
     public static let ambiguousDraft = Code(rawValue: "ambiguous-draft")
     /// A claim's name fits several.
     public static let ambiguousClaim = Code(rawValue: "ambiguous-claim")
+    /// No draft and no claim has this name.
+    public static let unknownTarget = Code(rawValue: "unknown-target")
+    /// A name fits a draft and a claim; `candidates` name both so that nothing else fits.
+    public static let ambiguousTarget = Code(rawValue: "ambiguous-target")
+    /// Nobody here has this name; `candidates` are those who work here.
+    public static let unknownPerson = Code(rawValue: "unknown-person")
+    /// A name fits several people.
+    public static let ambiguousPerson = Code(rawValue: "ambiguous-person")
     /// A file's bytes are not UTF-8; `offset` says where.
     public static let notUTF8 = Code(rawValue: "not-utf8")
     /// A file is larger than a draft may be.

@@ -79,8 +79,10 @@ import Testing
     var dice = SeededDice(seed: seed)
     var story = Story(title: "Bridge", authors: ["Nora Quist", "Bob Lund"], language: .english)
     (story.deadline, story.desk, story.editor) = ("2022-01-08", "world", "Cleo Park")
+    (story.assignee, story.stateReason) = (Desk.bob, "Overtaken")
+    story.hold = Hold(person: Desk.ann, date: Timestamp(seconds: 1_641_546_600, offset: 60), reason: "Wait")
     let settings = Array(
-      #"{"format":1,"language":"de","policy":{"locator":true,"secondReader":true,"checkerIsNotAuthor":true,"factsTicked":true,"sources":"primary-or-three"},"requiredChecklists":["dates"],"verdicts":[{"label":"False","value":1},{"label":"Unproven"}]}"#
+      #"{"format":1,"language":"de","policy":{"locator":true,"secondReader":true,"checkerIsNotAuthor":true,"factsTicked":true,"sources":"primary-or-three","sourcesByKind":{"quote":"primary"},"expires":{"any":90,"date":7},"waiving":"editors"},"editors":["a@b.example"],"requiredChecklists":["dates"],"verdicts":[{"label":"False","value":1},{"label":"Unproven"}]}"#
         .utf8
     )
     for round in 0..<Self.rounds {
@@ -100,6 +102,35 @@ import Testing
       else { continue }
       var desk = try Self.desk()
       desk.settings = read
+      if round % 10 == 0 { Self.judge(desk) }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...25) func readsOrRefusesChecklistsAndTicks(seed: UInt64) throws {
+    var dice = SeededDice(seed: seed)
+    let markdown = Array(
+      "# Numbers\n\nApplies to: number, draft\n\n## One\n\n- [ ] Count.\n  Why: So.\n- [x] Add.\n".utf8
+    )
+    var sound = try Self.desk()
+    sound.checklists = [try Checklist(name: "numbers", file: markdown)]
+    let doer = Doer(person: Desk.ann, time: sound.tick())
+    let file = try #require(try TickItems(["numbers"], takesLists: true).plan(on: sound.dossier, by: doer).files.first)
+    for round in 0..<Self.rounds {
+      let list = dice.mutated(markdown)
+      let ticks = dice.mutated(file.bytes)
+      var desk = sound
+      desk.settings.requiredChecklists = ["numbers"]
+      let read = Self.read("list, seed \(seed), round \(round)") { () throws(JSONError) in
+        try Checklist(name: "numbers", file: list)
+      }
+      desk.checklists = [read].compactMap(\.self)
+      let work = Self.read("ticks, seed \(seed), round \(round)") { () throws(JSONError) in
+        try ChecklistWork(email: Desk.ann.email, file: ticks)
+      }
+      if let work {
+        #expect(try ChecklistWork(email: Desk.ann.email, file: work.file) == work, "seed \(seed), round \(round)")
+        desk.put(work)
+      }
       if round % 10 == 0 { Self.judge(desk) }
     }
   }

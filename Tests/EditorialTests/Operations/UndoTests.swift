@@ -117,10 +117,14 @@ struct UndoTests {
   @Test func readsThePathsOfRecords() throws {
     let check = try #require(RecordPath("drafts/2022/01/harbour/checks/7kq2m31x/ann@desk.example.json"))
     #expect(check.slug.string == "harbour" && check.folder == "drafts/2022/01/harbour")
-    #expect(check.claim.string == "7kq2m31x" && check.kind == .check(email: "ann@desk.example"))
+    #expect(check.claim?.string == "7kq2m31x" && check.kind == .check(email: "ann@desk.example"))
     #expect(RecordPath("drafts/2022/01/harbour/claims/7kq2m31x.json")?.kind == .claim)
+    let ticks = try #require(RecordPath("drafts/2022/01/harbour/checklists/ann@desk.example.json"))
+    #expect(ticks.claim == nil && ticks.kind == .checklists(email: "ann@desk.example"))
+    #expect(ticks.folder == "drafts/2022/01/harbour")
     for path in [
-      "stet.json", "drafts/a/draft.md", "drafts/a/claims/7KQ2.json", "drafts/a/checks/7kq2m31x.json", "", "//",
+      "checklists/numbers.md", "stet.json", "drafts/a/draft.md", "drafts/a/claims/7KQ2.json",
+      "drafts/a/checks/7kq2m31x.json", "", "//",
     ] { #expect(RecordPath(path) == nil, "\(path)") }
   }
 }

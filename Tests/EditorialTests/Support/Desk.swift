@@ -16,6 +16,9 @@ struct Desk {
   private(set) var texts: [ContentID: Text] = [:]
   private(set) var claims: [Claim] = []
   private(set) var checks: [Check] = []
+  var checklists: [Checklist] = []
+  var brokenChecklists: [DamagedFile] = []
+  private(set) var checklistWork: [ChecklistWork] = []
   /// Every file that a plan has brought, as bytes.
   private(set) var files: [String: [UInt8]] = [:]
   private var minutes = 0
@@ -51,7 +54,7 @@ struct Desk {
 
   /// The draft's folder as it is read.
   var draftFiles: DraftFiles {
-    DraftFiles(
+    var files = DraftFiles(
       slug: slug,
       folder: folder,
       story: story,
@@ -61,6 +64,10 @@ struct Desk {
       checks: checks,
       damaged: damaged
     )
+    files.checklists = checklists
+    files.brokenChecklists = brokenChecklists
+    files.checklistWork = checklistWork
+    return files
   }
 
   /// The next moment of a clock that ticks once a minute.
@@ -103,6 +110,12 @@ struct Desk {
   mutating func put(_ check: Check) {
     checks.removeAll { $0.claim == check.claim && $0.person.email == check.person.email }
     checks.append(check)
+  }
+
+  /// Puts a person's ticks of checklists there that no operation has made.
+  mutating func put(_ work: ChecklistWork) {
+    checklistWork.removeAll { $0.person.email == work.person.email }
+    checklistWork.append(work)
   }
 
   /// Adds a claim by its words.
@@ -148,6 +161,9 @@ struct Desk {
       case ("checks", 3):
         let id = try #require(ClaimID(steps[1]))
         put(try Check(claim: id, email: try Self.stem(steps[2]), file: file.bytes))
+      case ("checklists", 2):
+        put(try ChecklistWork(email: try Self.stem(steps[1]), file: file.bytes))
+      case ("story.json", 1): story = try Story(file: file.bytes)
       case ("draft.md", 1): revise(String(decoding: file.bytes, as: UTF8.self))
       default: Issue.record("a plan writes \(file.path)")
       }

@@ -40,6 +40,9 @@ package struct PlainWords: Sendable, Hashable {
     self.init(text, 0..<text.count)
   }
 
+  /// The words with one space between each two, for a hash: equal for equal words, however their accents are written.
+  package var line: String { atoms.joined(separator: " ") }
+
   /// The same words in small letters.
   package var lowercased: PlainWords { PlainWords(atoms: atoms.map { $0.lowercased() }, holdsWord: holdsWord) }
 

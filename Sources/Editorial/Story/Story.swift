@@ -10,6 +10,12 @@ public struct Story: Sendable, Hashable {
   public var desk: String?
   /// Where it is in the newsroom's day.
   public var state: String
+  /// Why it is in this state, where somebody said so.
+  public var stateReason: String?
+  /// Who is to check it.
+  public var assignee: Person?
+  /// That it may not go, whatever its state; nil when nobody holds it.
+  public var hold: Hold?
   /// When it must be done.
   public var deadline: String?
   /// The editor who releases it.
@@ -38,6 +44,10 @@ extension Story {
     authors = try fields.strings("authors")
     desk = try fields.optionalString("desk")
     state = try fields.string("state")
+    stateReason = try fields.optionalString("stateReason")
+    assignee =
+      if var person = try fields.optionalObject("assignee") { try Person(&person) } else { nil }
+    hold = if let hold = try fields.optionalObject("hold") { try Hold(hold) } else { nil }
     deadline = try fields.optionalString("deadline")
     editor = try fields.optionalString("editor")
     language = try fields.language()
@@ -50,6 +60,9 @@ extension Story {
       "format": 1, "title": .string(title), "authors": .array(authors.map(JSON.string)), "state": .string(state),
     ]
     fields["desk"] = desk.map(JSON.string)
+    fields["stateReason"] = stateReason.map(JSON.string)
+    fields["assignee"] = assignee.map { .object($0.fields) }
+    fields["hold"] = hold?.json
     fields["deadline"] = deadline.map(JSON.string)
     fields["editor"] = editor.map(JSON.string)
     fields["language"] = language.map { .string($0.tag) }

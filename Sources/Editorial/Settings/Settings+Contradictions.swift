@@ -1,0 +1,70 @@
+extension Settings {
+  /// The settings that are at odds with each other or can have no effect, by their paths in the file.
+  var contradictions: [(field: String, sentence: String)] {
+    var found: [(field: String, sentence: String)] = []
+    for (index, address) in editors.enumerated() {
+      let field = "editors[\(index)]"
+      if !address.contains("@") || Person(name: "", email: address) == nil {
+        found.append((field, "“\(Visible.line(address))” is no e-mail address, so nobody is an editor by it."))
+      } else if editors[..<index].contains(address) {
+        found.append((field, "“\(Visible.line(address))” stands among the editors twice."))
+      }
+    }
+    for (index, name) in requiredChecklists.enumerated() where requiredChecklists[..<index].contains(name) {
+      found.append(("requiredChecklists[\(index)]", "The checklist “\(Visible.line(name))” is required twice."))
+    }
+    for (index, verdict) in verdicts.enumerated() {
+      let before = verdicts[..<index]
+      if before.contains(where: { $0.label.lowercased() == verdict.label.lowercased() }) {
+        found.append(("verdicts[\(index)]", "The verdict “\(Visible.line(verdict.label))” stands there twice."))
+      } else if let value = verdict.value, let same = before.first(where: { $0.value == value }) {
+        let labels = "“\(Visible.line(same.label))” and “\(Visible.line(verdict.label))”"
+        found.append(("verdicts[\(index)]", "The verdicts \(labels) have one number, \(value)."))
+      }
+    }
+    for (setting, kinds) in [
+      ("sourcesByKind", Array(policy.sourcesByKind.keys)), ("expires", Array(policy.expiresByKind.keys)),
+    ] {
+      for kind in kinds.sorted() where !ClaimKind.known.contains(kind) {
+        let known = ClaimKind.known.map(\.rawValue).joined(separator: ", ")
+        found.append(
+          (
+            "policy.\(setting).\(kind.rawValue)",
+            "No claim is of the kind “\(Visible.line(kind.rawValue))”; the kinds are \(known)."
+          )
+        )
+      }
+    }
+    if let limit = policy.expires {
+      for (kind, days) in policy.expiresByKind.sorted(by: { $0.key < $1.key }) where days > limit {
+        found.append(
+          (
+            "policy.expires.\(kind.rawValue)",
+            "A check of a \(Visible.line(kind.rawValue)) cannot hold \(days) days: policy.expires.any ends every check after \(limit)."
+          )
+        )
+      }
+    }
+    return found
+  }
+}
+
+extension Settings {
+  /// What is to be said of required checklists that are missing or cannot be read.
+  ///
+  /// - Parameter file: the bytes of the settings, for the lines.
+  package func remarks(on broken: [DamagedFile], file: [UInt8]) -> [SettingRemark] {
+    let lines = JSONLines(file)
+    return broken.map { list in
+      let index = requiredChecklists.firstIndex { Checklist.path(of: $0) == list.path }
+      let field = index.map { "requiredChecklists[\($0)]" } ?? "requiredChecklists"
+      let line = list.line.map { ", line \($0)," } ?? ""
+      return SettingRemark(
+        field: field,
+        sentence:
+          "A checklist is required that cannot be done: \(Visible.line(list.path))\(line) \(Visible.line(list.problem)).",
+        line: lines.line(of: field)
+      )
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Editorial
+
+struct DeadlineTests {
+  private static let now = Timestamp(seconds: 1_641_546_000, offset: 360)
+
+  @Test(arguments: [
+    ("2022-01-07", 32_400), ("2022-01-08", 118_800), ("2022-01-07 15:00", 0),
+    ("2022-01-07T15:30", 1_800), ("2022-01-07T09:00:00Z", 0), ("2022-01-07T14:00:00+06:00", -3_600),
+  ])
+  func countsWhatIsLeftOnTheClockThatIsLookedAt(text: String, seconds: Int) throws {
+    let deadline = try #require(Deadline(text, offset: 360))
+    // It is 15:00 at six hours east.
+    #expect(Self.now.minute == "2022-01-07 15:00")
+    #expect(deadline.seconds(from: Self.now) == seconds)
+    #expect(Deadline(deadline.text, offset: 0) == deadline)
+  }
+
+  @Test(arguments: ["", "friday", "2022-02-30", "2022-01-07 25:00", "2022-01-07 9:00", "2022-01-07 18:00 sharp"])
+  func refusesWhatIsNoTime(_ text: String) { #expect(Deadline(text, offset: 0) == nil) }
+}
