@@ -6,7 +6,11 @@ struct AnswerCommand: StetCommand {
   struct Parts: Syntax {
     let claims = DecidedClaims()
     let answer = Option("answer", "a", value: "TEXT", help: "what was answered; required")
-    let giver = Option("from", value: "PERSON", help: "who answered; whom the question went to when not given")
+    let giver = Option(
+      "from",
+      value: "PERSON",
+      help: "who answered; when not given you, or whom you asked where the question is yours"
+    )
     let asker = Option("asked-by", value: "PERSON", help: "whose question it is, where several have asked")
     let source = SourceParts()
   }

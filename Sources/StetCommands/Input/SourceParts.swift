@@ -90,10 +90,11 @@ extension Given<SourceParts> {
   }
 
   private func requireSources(_ count: Int) throws(CommandError) {
-    for (spelling, said) in [("--at", self.locators.count), ("--passage", self.passages.count)] where said > count {
+    let lists = [("--at", "locator", self.locators.count), ("--passage", "passage", self.passages.count)]
+    for (spelling, noun, said) in lists where said > count {
       throw CommandError(
         "too-many-locators",
-        "\(spelling) is said \(said == 1 ? "once" : "\(said) times") for \(count == 0 ? "no source" : "\(count) sources").",
+        "\(said == 1 ? "There is 1 \(noun)" : "There are \(said) \(noun)s") for \(count == 1 ? "1 source" : "\(count) sources").",
         hint: "Each \(spelling) belongs to the --source in the same place of the order.",
         status: .usage
       )
