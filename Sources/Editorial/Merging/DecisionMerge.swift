@@ -1,6 +1,7 @@
 /// Two lists of one person's decisions on one claim brought together by the decisions' ids.
 struct DecisionMerge: Sendable {
-  /// Every decision of either list, each once; nil when somebody changed one of them by hand on both sides.
+  /// Every decision of either list that neither has taken back, each once; nil when somebody changed one of them by hand on
+  /// both sides.
   let decisions: [JSON]?
 
   /// A decision and its place in time.
@@ -13,6 +14,8 @@ struct DecisionMerge: Sendable {
   }
 
   /// Merges the lists in the files' fields.
+  ///
+  /// What one side has no more and the other left as it was is gone, as under plain git: it was taken back.
   ///
   /// Each list keeps its own order, whatever a clock said; of the next decisions of both, the older comes first, and of two
   /// at one moment the one with the lesser id. For lists that grew from a common beginning, and for what this made of such
@@ -40,6 +43,7 @@ struct DecisionMerge: Sendable {
           return
         }
         merged.append(old[next.id] == one ? two : one)
+      case (nil, _?), (_?, nil): if old[next.id] != next.json { merged.append(next.json) }
       default: merged.append(next.json)
       }
     }

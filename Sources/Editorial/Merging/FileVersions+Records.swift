@@ -14,9 +14,10 @@ extension FileVersions {
     return FileMerge(versions.min { $0.lexicographicallyPrecedes($1) })
   }
 
-  /// Brings a person's decisions on a claim from two machines together: every one is kept, in an order that both have.
+  /// Brings a person's decisions on a claim from two machines together: every one that neither has taken back is
+  /// kept, in an order that both have.
   ///
-  /// A file that one side deleted and the other added to stays, for nothing that was decided may go.
+  /// The file of somebody who took everything back is gone; it stays with what the other machine has added since.
   func mergedCheck(_ id: ClaimID, email: String, answers: [String: ProseMerge.Side]) -> FileMerge {
     mergedDecisions(answers: answers) { (try? Check(claim: id, email: email, file: $0)) != nil }
   }
@@ -31,16 +32,18 @@ extension FileVersions {
     isSound: @escaping ([UInt8]) -> Bool
   ) -> FileMerge {
     let read = { (bytes: [UInt8]) in isSound(bytes) ? JSONMerge.fields(of: bytes) : nil }
-    guard let ours, let theirs else {
-      guard let kept = ours ?? theirs, read(kept) != nil else { return asking(.unreadable, answers: answers) }
-      return FileMerge(kept)
-    }
-    guard let mine = read(ours), let other = read(theirs) else { return asking(.unreadable, answers: answers) }
+    let list = "decisions"
     let old = base.flatMap(JSONMerge.fields) ?? [:]
+    // No file is a file without decisions.
+    let none = old.merging([list: .array([])]) { $1 }
+    guard let mine = ours.map(read) ?? none, let other = theirs.map(read) ?? none else {
+      return asking(.unreadable, answers: answers)
+    }
     guard let decisions = DecisionMerge(base: old, ours: mine, theirs: other).decisions else {
       return asking(.changedByBoth, answers: answers)
     }
-    let (list, merge) = ("decisions", JSONMerge(base: old, ours: mine, theirs: other))
+    guard !decisions.isEmpty else { return FileMerge(nil) }
+    let merge = JSONMerge(base: old, ours: mine, theirs: other)
     var fields = merge.fields
     // The way one writes one's name, say: either will do, as long as it is the same one everywhere.
     for name in merge.conflicts where name != list {
