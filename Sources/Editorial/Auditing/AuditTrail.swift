@@ -78,7 +78,9 @@ package struct AuditTrail: Sendable {
     let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var isBroken = false
-    for decision in old {
+    // A second decision under a name that is taken would pass for what the first one's commit brought: it is reported once.
+    let oldDoubles = Self.doubles(among: old)
+    for decision in old where !oldDoubles.contains(decision) {
       let key = Key(path: change.path, decision: decision.id)
       guard let now = kept[decision.id] else {
         isBroken =
@@ -87,6 +89,10 @@ package struct AuditTrail: Sendable {
         continue
       }
       if now != decision { isBroken = report(.decisionAltered, commit, key, decision) || isBroken }
+    }
+    for decision in Self.doubles(among: new) where !oldDoubles.contains(decision) {
+      let key = Key(path: change.path, decision: decision.id)
+      isBroken = report(.decisionAltered, commit, key, decision) || isBroken
     }
     let added = new.filter { known[$0.id] == nil }
     let brought = added.filter { decision in
@@ -108,6 +114,12 @@ package struct AuditTrail: Sendable {
     } else if !isBroken, !commit.isMerge, !new.starts(with: old), new.count >= old.count {
       report(.decisionAltered, commit, file)
     }
+  }
+
+  /// The decisions that follow one of the same name.
+  private static func doubles(among decisions: [Decision]) -> [Decision] {
+    var names: Set<String> = []
+    return decisions.filter { !names.insert($0.id).inserted }
   }
 
   /// Whether the owner of something takes it back in a commit that names the one which brought it.

@@ -98,6 +98,33 @@ struct AuditTrailTests {
     #expect(growth.faults(line[0], line[1], undo, merge([(1, 1), (2, 1)])) == [])
   }
 
+  @Test func findsASecondDecisionUnderTheNameOfAnother() throws {
+    let growth = try Growth()
+    let second = try #require(growth.files[2])
+    let words = String(decoding: second, as: UTF8.self)
+    // The person's own tick, disguised as the decision before it.
+    let twice = words.replacing(growth.decisions[1].id, with: growth.decisions[0].id)
+    #expect(twice != words)
+    func commit(_ id: String, _ before: [UInt8]?, _ after: [UInt8]) throws -> RecordedCommit {
+      let email = Desk.ann.email
+      return RecordedCommit(
+        id: id,
+        author: email,
+        email: email,
+        date: Timestamp(seconds: 0, offset: 0),
+        subject: "",
+        undone: [],
+        changes: [[try #require(RecordedCommit.Change(path: growth.path, before: before, after: after))]]
+      )
+    }
+    let first = growth.commit("c1", (0, 1))
+    let disguised = try commit("c2", growth.files[1] ?? [], Array(twice.utf8))
+    #expect(growth.faults(first, disguised) == [.decisionAltered])
+    // Said once, of the commit that did it.
+    let later = try commit("c3", Array(twice.utf8), Array(twice.utf8) + Array("\n".utf8))
+    #expect(growth.faults(first, disguised, later) == [.decisionAltered])
+  }
+
   @Test func namesARulingOfSomebodyWhoWasNoEditorThen() throws {
     var desk = Desk()
     desk.settings.editors = [Desk.cleo.email]
