@@ -25,7 +25,8 @@ struct AuditCommand: StetCommand {
       other than by stet undo, a ruling by somebody whom stet.json did not name as an editor then, a claim rewritten, a \
       signature that does not hold. Then the verified claims: wording, who, \
       when, sources, commit. A merge is judged by what it alters itself, and addresses are \
-      taken as they stand: a .mailmap is not followed, for anybody may write one.
+      taken as they stand: a .mailmap is not followed, for anybody may write one. Texts, stories, settings and evidence are \
+      everybody's to change; git log says who did, and evidence that was altered no longer has the hash it is named by.
 
       Signatures by ssh keys are checked with ssh-keygen against gpg.ssh.allowedSignersFile, and have to be of the commit's \
       author. The status is 1 when the trail does not hold.

@@ -23,8 +23,8 @@ struct UndoCommand: StetCommand {
       command decided on several claims is taken back together, unless you name the claims.
 
       Again, it takes back the decision before. To take an undo back, decide again: there is no redo. Refused when your file \
-      was changed since or something refers to the decision. An edit that save or open recorded is no decision: \
-      git revert COMMIT takes one back.
+      was changed since or something refers to the decision. What was saved of a text, a story, \
+      settings or evidence is no decision: git revert COMMIT takes it back.
       """,
     examples: [
       Example("stet undo", "takes back your last decision, on whatever claim it was"),
