@@ -3,12 +3,12 @@ import Glibc
 import SealedGit
 import Testing
 
-/// A workspace on a disk of one megabyte that runs full.
+/// A workspace on a small disk that runs full.
 @Suite struct FullDiskTests {
-  private static func mount(_ folder: String) -> Bool {
+  private static func mount(_ folder: String, megabytes: Int = 1) -> Bool {
     let tool = Process()
     tool.executableURL = URL(filePath: "/usr/bin/env")
-    tool.arguments = ["mount", "-t", "tmpfs", "-o", "size=1m", "stet-test", folder]
+    tool.arguments = ["mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "stet-test", folder]
     tool.standardError = FileHandle.nullDevice
     guard (try? tool.run()) != nil else { return false }
     tool.waitUntilExit()
@@ -73,6 +73,45 @@ import Testing
       #expect(try git.complaints() == "")
       #expect(try stet("add", "../article.txt", "--slug", "last").status == 0)
       #expect(try git.status() == "")
+    }
+  }
+
+  /// What people do all day, with less and less room, down to none.
+  @Test(.enabled(if: canMount, "SKIPPED: no disk ran full, because mounting a tmpfs is not permitted here"))
+  func leavesTheStateBeforeOrAfterOnAFullDisk() throws {
+    try Sandbox.with { sandbox in
+      let desk = try CrampedDesk(in: sandbox, mounting: { Self.mount($0, megabytes: 6) })
+      defer { Self.unmount(desk.git.folder) }
+      var ends: [String: (done: Int, refused: Int)] = [:]
+      for room in [0, 4, 8, 12, 16, 24, 32, 48, 64, 96, 160, 320] {
+        for act in CrampedDesk.Act.allCases {
+          let run = try desk.run(act, kilobytes: room)
+          let place = "\(act) with \(room) KB left: \(run)"
+          #expect([0, 2].contains(run.status), "\(place)")
+          if run.status == 2 {
+            ends[act.rawValue, default: (0, 0)].refused += 1
+            #expect(run.errors.hasPrefix("stet: "), "\(place)")
+            #expect(run.errors.contains("\nhint: "), "\(place)")
+            #expect(run.isRecorded || run.errors.contains("room left on the disk"), "\(place)")
+          } else {
+            ends[act.rawValue, default: (0, 0)].done += 1
+          }
+          let doctor = try desk.git.run(Tracer.program, ["doctor", "--fix"])
+          #expect(doctor.status == 0, "\(place)\n\(doctor)")
+          #expect(try desk.git.complaints() == "", "\(place)")
+          #expect(try desk.git.status() == run.unsaved, "\(place)")
+          #expect(desk.git.read(desk.text) == run.words, "\(place)")
+          #expect(run.newCommits == (run.isRecorded && ![.sync, .doctor].contains(act) ? 1 : 0), "\(place)")
+          guard !run.isRecorded, act == .save else { continue }
+          let again = try desk.git.run(Tracer.program, ["save", "harbor"])
+          #expect(again.status == 0, "\(place)\n\(again)")
+        }
+      }
+      for (act, count) in ends.sorted(by: { $0.key < $1.key }) {
+        print("\(act) on a small disk: done \(count.done) times, refused \(count.refused)")
+      }
+      #expect(ends.count == CrampedDesk.Act.allCases.count)
+      for (act, count) in ends { #expect(count.done > 0 && (count.refused > 0 || act == "doctor"), "\(act): \(count)") }
     }
   }
 }

@@ -1,4 +1,5 @@
 import CGit2
+import Glibc
 
 /// Runs one libgit2 call and turns a negative status into a `GitError`.
 ///
@@ -8,8 +9,10 @@ import CGit2
 @discardableResult
 func git(_ call: StaticString, path: String? = nil, _ body: () -> Int32) throws(GitError) -> Int32 {
   Library.start()
+  errno = 0
   let status = body()
   guard status < 0 else { return status }
+  let system = errno
   let message: String
   if let error = unsafe git_error_last(), let text = unsafe error.pointee.message {
     message = unsafe String(cString: text)
@@ -17,6 +20,10 @@ func git(_ call: StaticString, path: String? = nil, _ body: () -> Int32) throws(
     message = ""
   }
   git_error_clear()
+  // On a full disk some calls fail without a word, and the system's own is all there is.
+  if message.isEmpty, system == ENOSPC || system == EDQUOT || system == EIO {
+    throw GitError(errno: system, call: "\(call)", path: path)
+  }
   throw GitError(.init(status: status, message: message), call: "\(call)", message: message, path: path)
 }
 
