@@ -117,7 +117,7 @@ package struct AuditTrail: Sendable {
   }
 
   /// The decisions that follow one of the same name.
-  private static func doubles(among decisions: [Decision]) -> [Decision] {
+  private static func doubles(among decisions: [AuditedDecision]) -> [AuditedDecision] {
     var names: Set<String> = []
     return decisions.filter { !names.insert($0.id).inserted }
   }
