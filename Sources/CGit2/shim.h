@@ -2,6 +2,7 @@
 #define STET_CGIT2_SHIM_H
 
 #include <git2.h>
+#include <git2/sys/mempack.h>
 #include <git2/sys/repository.h>
 #include <sys/vfs.h>
 

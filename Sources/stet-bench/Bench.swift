@@ -8,6 +8,7 @@ enum Bench {
            stet-bench diff < PAIRS
            stet-bench workspace FOLDER [CLAIMS]
            stet-bench scale FOLDER
+           stet-bench import [ARTICLES]
            stet-bench train CROWDSOURCED.csv [--out FILE]
            stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
@@ -16,7 +17,7 @@ enum Bench {
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `scale` and a folder for three of them; `train` or `train-assertions` and the
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `scale` and a folder for three of them; `import` and how many articles; `train` or `train-assertions` and the
   ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
@@ -26,7 +27,10 @@ enum Bench {
       && (arguments.count == 2 || arguments.count == 4 && arguments[2] == "--out")
     let makes = arguments.first == "workspace" && (2...3).contains(arguments.count)
     let scales = arguments.first == "scale" && arguments.count == 2
-    guard arguments.count <= 1 || reads || trains || makes || scales, arguments.first?.hasPrefix("-") != true else {
+    let imports = arguments.first == "import" && arguments.count <= 2
+    guard imports || arguments.count <= 1 || reads || trains || makes || scales,
+      arguments.first?.hasPrefix("-") != true
+    else {
       FileHandle.standardError.write(Data(usage.utf8))
       return 64
     }
@@ -39,6 +43,10 @@ enum Bench {
         print("\(size.drafts) drafts, \(size.claims) claims, \(size.decisions) decisions in \(commits) commits")
       } else if scales {
         try ScaleCurve.printTable(in: URL(filePath: arguments[1]))
+      } else if imports {
+        let count = arguments.count == 2 ? Int(arguments[1]) ?? 0 : 1_000
+        guard count > 0 else { throw BenchError("The number of articles is one from 1 on.") }
+        try BulkImport.printTable(articles: count, stet: .stet(), git: .git())
       } else if arguments == ["diff"] {
         try DiffRate.printTable()
       } else if trains {

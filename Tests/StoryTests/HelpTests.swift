@@ -19,7 +19,10 @@ struct HelpTests {
     desk.folder.append(path: "demo")
     try desk.write(HarborArticle.text, to: "article.txt")
     try desk.write("Jane Doe\njane@example.org\n", to: "name.txt")
-    let made = ["article.txt", "name.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/"]
+    try desk.write("Ferry fares rise\n\nA ticket costs 12 euros since March 3, 2024.\n", to: "opinion.txt")
+    let made = [
+      "article.txt", "opinion.txt", "name.txt", "share/", "desk/", "stet-demo/", "desk.git/", "night-desk/",
+    ]
     try desk.write(made.map { "\($0)\n" }.joined(), to: ".git/info/exclude")
     desk.environment["EDITOR"] = "sed -i -e '$a\\\\nThe city counted 77 buses.'"
     return (desk, try desk.claims("--status", "unchecked").compactMap { $0["id"] as? String })

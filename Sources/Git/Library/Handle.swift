@@ -69,6 +69,10 @@ enum DatabaseObject: Freeable {
   static func free(_ pointer: OpaquePointer) { unsafe git_odb_free(pointer) }
 }
 
+enum PackBuilderObject: Freeable {
+  static func free(_ pointer: OpaquePointer) { unsafe git_packbuilder_free(pointer) }
+}
+
 enum StoredObject: Freeable {
   static func free(_ pointer: OpaquePointer) { unsafe git_odb_object_free(pointer) }
 }

@@ -42,7 +42,7 @@ extension Repository {
   }
 
   /// How many bytes an object has, from its header alone.
-  private func size(of id: ObjectID) throws(GitError) -> Int {
+  func size(of id: ObjectID) throws(GitError) -> Int {
     var raw = id.raw
     var size = 0
     var type = GIT_OBJECT_ANY

@@ -15,6 +15,34 @@ extension Repository {
     }
   }
 
+  /// The entries at some paths below a tree, in their order; nil where there is none, and each folder is read once.
+  func entries(at paths: [RepositoryPath], in tree: ObjectID) throws(GitError) -> [TreeEntry?] {
+    var found = [TreeEntry?](repeating: nil, count: paths.count)
+    try look(for: paths.enumerated().map { ($0, $1.components[...]) }, in: tree, into: &found)
+    return found
+  }
+
+  private func look(
+    for paths: [(number: Int, rest: ArraySlice<String>)],
+    in tree: ObjectID,
+    into found: inout [TreeEntry?]
+  ) throws(GitError) {
+    var folders: [(id: ObjectID, paths: [(number: Int, rest: ArraySlice<String>)])] = []
+    do {
+      let handle = try treeHandle(tree)
+      for (name, paths) in Dictionary(grouping: paths, by: { $0.rest.first ?? "" }) {
+        guard let pointer = unsafe git_tree_entry_byname(handle.pointer, name), let entry = unsafe TreeEntry(pointer)
+        else { continue }
+        for path in paths where path.rest.count == 1 { found[path.number] = entry }
+        let inside = paths.filter { $0.rest.count > 1 }
+        if !inside.isEmpty, entry.kind == .directory {
+          folders.append((entry.id, inside.map { ($0.number, $0.rest.dropFirst()) }))
+        }
+      }
+    }
+    for folder in folders { try look(for: folder.paths, in: folder.id, into: &found) }
+  }
+
   /// The entries of a directory, in git's order.
   package func entries(of tree: ObjectID) throws(GitError) -> [TreeEntry] {
     let root = try treeHandle(tree)

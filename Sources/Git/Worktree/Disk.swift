@@ -3,6 +3,24 @@ import Glibc
 
 /// Waiting until the disk holds what was written: a name is lost with its folder, so folders are waited for as files are.
 enum Disk {
+  /// Whether to wait at all.
+  @TaskLocal static var waits = true
+
+  /// Runs a body that waits for no disk: what it writes may be lost or torn when the power fails, and not otherwise.
+  ///
+  /// The library's own waiting is one for the whole process, so nothing else that is to last should be written meanwhile.
+  static func withoutWaiting<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    Library.start()
+    _ = stet_git_enable_fsync(0)
+    defer { _ = stet_git_enable_fsync(1) }
+    let outcome = $waits.withValue(false) {
+      Swift.Result<Result, Failure> { () throws(Failure) in try body() }
+    }
+    return try outcome.get()
+  }
+
   /// Waits for a file's content.
   static func keepFile(_ path: String) throws(GitError) {
     try keep(FileDescriptor(trusted: path, flags: O_RDONLY | O_NOFOLLOW), path)
@@ -41,10 +59,10 @@ enum Disk {
   /// Waits for all that was written to the file system of a folder: one wait in place of many.
   static func keepFileSystem(of folder: String) throws(GitError) {
     let descriptor = try FileDescriptor(trusted: folder, flags: O_RDONLY | O_DIRECTORY)
-    guard syncfs(descriptor.rawValue) == 0 else { throw GitError(errno: errno, call: "syncfs", path: folder) }
+    guard !waits || syncfs(descriptor.rawValue) == 0 else { throw GitError(errno: errno, call: "syncfs", path: folder) }
   }
 
   private static func keep(_ file: borrowing FileDescriptor, _ path: String) throws(GitError) {
-    guard fsync(file.rawValue) == 0 else { throw GitError(errno: errno, call: "fsync", path: path) }
+    guard !waits || fsync(file.rawValue) == 0 else { throw GitError(errno: errno, call: "fsync", path: path) }
   }
 }

@@ -26,8 +26,11 @@ extension Repository {
     }
     let old = try expected.commit.map { id throws(GitError) in try commit(id) }
     let changes = landings.flatMap(\.changes)
-    try requireLandable(changes, in: old?.tree)
-    let commits = try createCommits(landings, on: old, sealedBy: sealer)
+    try requireLandable(changes, in: old?.tree, commits: landings.count)
+    let commits =
+      try Self.isMany(landings)
+      ? createPacked(landings, on: old, sealedBy: sealer)
+      : createCommits(landings, on: old, sealedBy: sealer)
     guard let new = commits.last else { return [] }
     let note = "\(last.merged == nil ? "commit" : "merge"): \(last.message.prefix(while: { !$0.isNewline }))"
     try carry(changes, of: reference, from: old?.id, to: new, note: note, by: last.committer)
@@ -52,13 +55,14 @@ extension Repository {
     let old = try expected.commit.map { id throws(GitError) in try commit(id) }
     var changes: [TreeChange] = []
     for delta in try differences(from: old?.tree, to: commit(new).tree) { changes.append(try TreeChange(delta)) }
-    try requireLandable(changes, in: old?.tree)
+    try requireLandable(changes, in: old?.tree, commits: 0)
     try carry(changes, of: reference, from: old?.id, to: new, note: note, by: committer)
   }
 
-  private func requireLandable(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
+  private func requireLandable(_ changes: [TreeChange], in tree: ObjectID?, commits: Int) throws(GitError) {
     try requireUnlockedIndex()
     try requireWritable(changes)
+    try requireRoom(for: changes, commits: commits)
     try requireClean(changes, in: tree)
   }
 
@@ -121,7 +125,8 @@ extension Repository {
     try step()
   }
 
-  private func createCommits(
+  /// Stores commits, one on the other, which no branch names yet.
+  func createCommits(
     _ landings: [Landing],
     on old: Commit?,
     sealedBy sealer: (any Sealer)?
@@ -129,14 +134,16 @@ extension Repository {
     var commits: [ObjectID] = []
     var base = old?.tree
     for landing in landings {
-      let files = try landing.changes.map { change throws(GitError) in
+      let known = try base.map { base throws(GitError) in try entries(at: landing.changes.map(\.path), in: base) }
+      let files = try landing.changes.indices.map { number throws(GitError) in
+        let change = landing.changes[number]
         switch change.content {
         case .removed: return NewEntry(path: change.path, blob: nil, isExecutable: false)
         case .stored(let id, let isExecutable):
           return NewEntry(path: change.path, blob: id, isExecutable: isExecutable)
         case .bytes(let bytes), .saved(let bytes):
-          let known = try base.flatMap { base throws(GitError) in try entry(at: change.path, in: base) }
-          return NewEntry(path: change.path, blob: try store(bytes), isExecutable: known?.isExecutable ?? false)
+          let isExecutable = known?[number]?.isExecutable ?? false
+          return NewEntry(path: change.path, blob: try store(bytes), isExecutable: isExecutable)
         }
       }
       let next = try tree(base, with: files)

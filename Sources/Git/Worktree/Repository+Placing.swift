@@ -52,7 +52,11 @@ extension Repository {
       try remove(file.path, touched: &folders)
       placed.append(PlacedFile(entry: file, status: nil))
     }
-    for folder in folders.sorted() { try Disk.keepFolder(folder) }
+    if folders.count <= Self.fewFiles {
+      for folder in folders.sorted() { try Disk.keepFolder(folder) }
+    } else {
+      try Disk.keepFileSystem(of: workingDirectory)
+    }
     return placed
   }
 

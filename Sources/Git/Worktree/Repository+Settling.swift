@@ -36,8 +36,11 @@ extension Repository {
   /// Refuses when a path that a commit is about to write holds something that git does not know.
   func requireClean(_ changes: [TreeChange], in tree: ObjectID?) throws(GitError) {
     let changes = changes.filter { !$0.isSaved }
-    for (change, staged) in zip(changes, try stagedIDs(of: changes.map(\.path), in: wholeIndexFile())) {
-      let recorded = try tree.flatMap { tree throws(GitError) in try entry(at: change.path, in: tree) }?.id
+    let paths = changes.map(\.path)
+    let known = try tree.map { tree throws(GitError) in try entries(at: paths, in: tree) }
+    let staged = try stagedIDs(of: paths, in: wholeIndexFile())
+    for (number, change) in changes.enumerated() {
+      let (recorded, staged) = (known?[number]?.id, staged[number])
       let written = try file(at: change.path).map { bytes throws(GitError) in try ObjectID.ofFile(bytes) }
       guard staged == recorded, written == recorded else {
         throw GitError(.dirty, call: "requireClean", message: "changed, but not committed", path: change.path.string)
@@ -56,10 +59,14 @@ extension Repository {
     var behind: [NewEntry] = []
     var others: [NewEntry] = []
     let index = try indexFile()
-    for (path, staged) in zip(journal.paths, try stagedIDs(of: journal.paths, in: index)) {
-      let target = try entry(at: path, in: newTree)
-      guard try entry(at: path, in: headTree) == target else { continue }
-      let recorded = try oldTree.flatMap { tree throws(GitError) in try entry(at: path, in: tree) }
+    let paths = journal.paths
+    let targets = try entries(at: paths, in: newTree)
+    let heads = headTree == newTree ? targets : try entries(at: paths, in: headTree)
+    let olds = try oldTree.map { tree throws(GitError) in try entries(at: paths, in: tree) }
+    let allStaged = try stagedIDs(of: paths, in: index)
+    for (number, path) in paths.enumerated() {
+      let (target, recorded, staged) = (targets[number], olds?[number], allStaged[number])
+      guard heads[number] == target else { continue }
       // A path that is in neither commit was never landed.
       guard target != nil || recorded != nil else { continue }
       let next = NewEntry(path: path, blob: target?.id, isExecutable: target?.isExecutable ?? false)

@@ -53,6 +53,17 @@ final class Console {
     return false
   }
 
+  /// The columns of the terminal that talk goes to; nil where it goes to no terminal.
+  var talkColumns: Int? {
+    guard isatty(errors) == 1 else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(errors, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes talk that is no line: what a terminal shows for a while.
+  func draw(_ text: String) { _ = Self.write(Array(text.utf8), to: errors) }
+
   /// Writes all bytes, or returns the system's error number.
   private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     var written = 0

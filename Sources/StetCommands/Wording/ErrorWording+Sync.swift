@@ -43,7 +43,10 @@ extension ErrorWording {
     case .noGit:
       return ("The program git cannot be run\(detail.isEmpty ? "" : ": \(detail)").", "apt-get install git")
     case .diskFull:
-      return ("There is no room left on the disk\(detail.isEmpty ? "" : ": \(detail)").", "Make room, and try again.")
+      let place = subject.isEmpty ? "" : " of \(subject)"
+      return (
+        "There is no room left on the disk\(place)\(detail.isEmpty ? "" : ": \(detail)").", "Make room, and try again."
+      )
     case .unrelated:
       return (
         "This workspace and the other one were started apart: they have no commit in common.",
