@@ -56,7 +56,8 @@ package struct ClaimCard: Sendable {
     }
     if let history {
       ClaimHistoryLines.write(history, on: &canvas)
-    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.waivers.count + claim.notes.count {
+    } else if claim.decisions.count > claim.checks.count + claim.rulings.count + claim.waivers.count + claim.notes.count
+    {
       writeHistory(on: &canvas)
     }
     return canvas.text
