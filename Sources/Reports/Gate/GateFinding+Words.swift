@@ -75,7 +75,8 @@ extension GateFinding {
     case .held: return "stet state \(slug.string) release"
     case .notRunning: return words == StoryState.spiked.word ? "stet state \(slug.string) draft" : nil
     case .disputed, .unverifiable, .placeholder: return "stet edit \(slug.string)"
-    case .stale, .expired, .queried, .checking, .unchecked, .author, .secondReader, .onAuthor:
+    case .queried: return "stet answer \(id) --answer \"…\""
+    case .stale, .expired, .checking, .unchecked, .author, .secondReader, .onAuthor:
       return "stet verify \(id) --source \"…\" --at \"…\""
     case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
     case .facts: return "stet tick \(id) --all"

@@ -11,11 +11,8 @@ extension SummaryReport {
     let rows = GateFinding.Kind.allCases.compactMap { kind -> [Phrase]? in
       guard let found = reasons[kind] else { return nil }
       let names = found.map { finding in
-        Phrase(
-          finding.shortID ?? finding.words,
-          finding.shortID == nil ? .plain : .code,
-          isSolid: finding.shortID != nil
-        )
+        let name = finding.shortID ?? finding.item
+        return Phrase(name ?? finding.words, name == nil ? .plain : .code, isSolid: name != nil)
       }
       return [
         Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone)), Phrase("\(found.count)"),

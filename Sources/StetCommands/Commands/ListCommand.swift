@@ -29,7 +29,7 @@ struct ListCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    let (standings, unreadable) = try workspace.standings()
+    let (standings, unreadable) = try session.standings(of: workspace)
     if given.mine { return try list(workOf: session, in: workspace, standings, unreadable) }
     let list = DraftList(standings, at: session.now)
     guard !standings.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }

@@ -85,7 +85,7 @@ struct SummaryCommand: StetCommand {
     as format: SummaryFormat,
     in session: Session
   ) throws -> ExitStatus {
-    let (standings, unreadable) = try workspace.standings()
+    let (standings, unreadable) = try session.standings(of: workspace)
     let board = BoardReport(standings, at: session.now)
     let text =
       switch session.wantsJSON ? .json : format {

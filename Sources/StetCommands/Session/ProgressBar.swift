@@ -5,7 +5,7 @@
 final class ProgressBar {
   private let console: Console
   private let label: String
-  private let total: Int
+  private var total: Int
   private let columns: Int?
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
@@ -29,6 +29,12 @@ final class ProgressBar {
   }
 
   deinit { finish() }
+
+  /// Says how many steps are done, of how many that turned out to be.
+  func advance(to done: Int, of total: Int) {
+    self.total = total
+    advance(to: done)
+  }
 
   /// Says how many steps are done.
   func advance(to done: Int) {

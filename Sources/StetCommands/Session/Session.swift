@@ -125,6 +125,16 @@ final class Session {
     console.say("stet: \(sentences) yet; stet open \(dossier.slug.string) finds what is new.")
   }
 
+  /// Where every draft stands; on a terminal it shows how far it is, for the first time may take long.
+  func standings(
+    of workspace: borrowing Workspace
+  ) throws(WorkspaceError) -> (standings: [DraftStanding], unreadable: [WorkspaceError]) {
+    let reading = ProgressBar("Reading drafts", of: 0, in: self)
+    let found = try workspace.standings { reading.advance(to: $0, of: $1) }
+    reading.finish()
+    return found
+  }
+
   /// The drafts a person means: the one they named, or all; and why some cannot be read.
   func dossiers(
     named name: String?,

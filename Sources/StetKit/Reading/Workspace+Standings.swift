@@ -21,25 +21,34 @@ extension Workspace {
 
   /// Where every draft stands at the newest commit, in the order of their names, and why some cannot be read.
   ///
+  /// - Parameter progress: told how many of the drafts that have to be read are, and how many there are.
   /// - Complexity: one walk over what is new in the history, and the drafts that changed since this was asked last.
-  public func standings() throws(WorkspaceError) -> (standings: [DraftStanding], unreadable: [WorkspaceError]) {
-    let desk = try desk(.none)
+  public func standings(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(WorkspaceError) -> (standings: [DraftStanding], unreadable: [WorkspaceError]) {
+    let desk = try desk(.none, progress)
     return (desk.drafts.map(\.standing), desk.unreadable)
   }
 
   /// The claims of some statuses in all drafts, in the order of the drafts' names and then of the text, and why some drafts
   /// cannot be read.
   ///
-  /// - Parameter statuses: the words of `ClaimStatus`.
+  /// - Parameters:
+  ///   - statuses: the words of `ClaimStatus`.
+  ///   - progress: told how many of the drafts that have to be read are, and how many there are.
   /// - Returns: also the drafts that have none, with what could not be read in them.
   public func claims(
-    holding statuses: Set<String>
+    holding statuses: Set<String>,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(WorkspaceError) -> (drafts: [(standing: DraftStanding, claims: [ClaimRow])], unreadable: [WorkspaceError]) {
-    let desk = try desk(.holding(statuses))
+    let desk = try desk(.holding(statuses), progress)
     return (desk.drafts, desk.unreadable)
   }
 
-  private func desk(_ asked: AskedClaims) throws(WorkspaceError) -> Desk {
+  private func desk(
+    _ asked: AskedClaims,
+    _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws(WorkspaceError) -> Desk {
     guard let head = try head(), let tree = try headTree() else { return Desk() }
     let settingsFile = try inGit { () throws(GitError) in
       try repository.entry(at: RepositoryPath("stet.json"), in: tree)
@@ -65,9 +74,11 @@ extension Workspace {
     }
     let key = program.map { (program: $0, settings: settings) }
     guard found.count(where: { $0.standing == nil }) >= Self.deskInterval else {
-      return try read(found, at: head, asked, memo, key)
+      return try read(found, at: head, asked, memo, key, progress)
     }
-    return try repository.readingOnce { () throws(WorkspaceError) in try read(found, at: head, asked, memo, key) }
+    return try repository.readingOnce { () throws(WorkspaceError) in
+      try read(found, at: head, asked, memo, key, progress)
+    }
   }
 
   /// The drafts whose texts may have other histories than at a commit that was looked at before; nil when all may.
@@ -114,19 +125,23 @@ extension Workspace {
     at head: ObjectID,
     _ asked: AskedClaims,
     _ memo: DeskMemo?,
-    _ key: (program: String, settings: String)?
+    _ key: (program: String, settings: String)?,
+    _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws(WorkspaceError) -> Desk {
     let missing = found.filter { $0.standing == nil }.map { (draft: $0.draft, tree: $0.tree) }
     let histories = try histories(of: missing, at: head)
     var desk = Desk()
     let keeps = key != nil && (missing.count >= Self.deskInterval || memo == nil)
     var new = DeskMemo.Draft(program: key?.program ?? "", settings: key?.settings ?? "", head: head)
+    var done = 0
     for part in found {
       if let standing = part.standing {
         desk.drafts.append((standing, part.claims))
         if keeps, let memo, let entry = memo.entries[part.draft.folder] { new.add(part.draft.folder, entry, of: memo) }
         continue
       }
+      progress(done, missing.count)
+      done += 1
       guard let history = histories[part.draft.textPath], !history.isMissing else { continue }
       do throws(WorkspaceError) {
         let files = try files(of: part.draft, at: head, history: history)
