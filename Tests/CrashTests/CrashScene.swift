@@ -6,7 +6,7 @@ import Testing
 struct CrashScene {
   /// A command, and the state it is run from.
   enum Command: String, CaseIterable, Sendable {
-    case start, add, open, verify, dispute, tick, save, drop
+    case start, add, archive, open, verify, dispute, tick, save, drop
   }
 
   /// Everything a person sees of a workspace: the newest commit, what git finds, every file, and every lock or journal left.
@@ -35,11 +35,13 @@ struct CrashScene {
     let base = Self.git("base", in: sandbox)
     try base.write(Self.article, to: "../article.txt")
     try base.write("a person's notes\n", to: "notes.txt")
+    let archive = try Self.writeArchive(beside: base)
     let claims = try Self.prepare(base, for: command)
     arguments =
       switch command {
       case .start: ["init"]
       case .add: ["add", "../article.txt", "--slug", "second"]
+      case .archive: ["add", "--open"] + archive
       case .open: ["open", "harbor"]
       case .verify: ["verify", claims[0], "--source", "Port log", "--at", "page 4"]
       case .dispute: ["dispute", claims[1], "--note", "the log says otherwise", "--change", "900 jobs"]
@@ -59,6 +61,17 @@ struct CrashScene {
     }
     allowed = states
     try #require(Set(allowed).count == allowed.count)
+  }
+
+  /// Writes as many articles as it takes for a landing to gather its objects in a pack, and gives their paths.
+  private static func writeArchive(beside git: RealGit) throws -> [String] {
+    try (10..<34).map { number in
+      let path = "../archive/\(number).txt"
+      let text =
+        "Ferry \(number) sails\n\nFerry \(number) cost 1\(number) million euros. It carries 4\(number) cars a day.\n"
+      try git.write(text, to: path)
+      return path
+    }
   }
 
   /// The state after the whole command.
