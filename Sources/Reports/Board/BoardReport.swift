@@ -80,7 +80,8 @@ package struct BoardReport: Sendable {
     var facts: [Phrase] = []
     if let hold = row.story.hold { facts.append(Phrase("on hold: \(Wording.folded(hold))", .toned(.wrong))) }
     if let deadline = row.story.deadline {
-      facts.append(row.story.isOpen ? DeadlineWords.phrase(deadline, at: now) : Phrase("was due \(deadline)", .faint))
+      let words = Deadline(deadline, offset: now.offset)?.words ?? deadline
+      facts.append(row.story.isOpen ? DeadlineWords.phrase(deadline, at: now) : Phrase("was due \(words)", .faint))
     }
     if let assignee = row.story.assignee { facts.append(Phrase("with \(assignee.name)")) }
     return facts

@@ -16,10 +16,21 @@ struct Wrapping {
   ///
   /// - Complexity: O(*n*).
   static func lines(of phrase: Phrase, width: Int) -> [Phrase] {
+    if let line = whole(phrase, width) { return [line] }
     var wrapping = Wrapping()
     for run in phrase.runs { wrapping.read(run) }
     wrapping.endWord()
     return wrapping.filled(width)
+  }
+
+  /// A phrase that fits on one line as it is, which most of a list does; nil for one that does not, or has a space at an end.
+  private static func whole(_ phrase: Phrase, _ width: Int) -> Phrase? {
+    guard let first = phrase.runs.first, let last = phrase.runs.last, first.text.utf8.first != 0x20,
+      last.text.utf8.last != 0x20, phrase.runs.reduce(0, { $0 + DisplayWidth.columns(of: $1.text) }) <= width
+    else { return nil }
+    var line = LineFill()
+    for run in phrase.runs { line.add(run.text, run.look, width: 0) }
+    return line.phrase
   }
 
   private mutating func read(_ run: Phrase.Run) {
