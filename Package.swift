@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "StarterTests", dependencies: ["Checklists", "StarterWorkspace", "Prose"]),
     .testTarget(name: "StetKitTests", dependencies: ["StetKit", "Editorial", "Prose", "SealedGit", "Dice"]),
     .testTarget(name: "StetCommandsTests", dependencies: ["StetCommands", "CommandSyntax"]),
-    .testTarget(name: "StoryTests", dependencies: ["stet", "Dice"]),
+    .testTarget(name: "StoryTests", dependencies: ["stet", "Dice"], exclude: ["Snapshots"]),
     // Slow: the built program, killed at its system calls.
     .testTarget(name: "CrashTests", dependencies: ["stet", "SealedGit"]),
     // Slow: it starts servers on the loopback and lets desks work against them.
