@@ -72,6 +72,10 @@ struct ConfidentialSourceTests {
     ["unverifiable", "CLAIM", "--note", "Anna Petrova is away"],
     ["cite", "CLAIM", "--source", "Log", "--passage", "signed: Anna Petrova"],
     ["not-checkable", "CLAIM", "--reason", "only Anna\tPetrova knows"],
+    ["assign", "CLAIM", "a.petrova@example.org"],
+    ["assign", "harbor", "a.petrova@example.org"],
+    ["state", "harbor", "hold", "--reason", "until Anna Petrova calls"],
+    ["state", "harbor", "spiked", "--reason", "Anna Petrova took it back"],
   ])
   func recordsNothingThatHoldsIt(_ line: [String]) throws {
     let (desk, claim) = try desk()

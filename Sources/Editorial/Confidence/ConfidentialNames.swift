@@ -86,7 +86,9 @@ extension ConfidentialNames {
 extension Decision {
   /// All that its person wrote in their own words; the words of the draft are not among them.
   package var written: [String] {
-    [note, addressee, disposition?.wanted, answeredBy].compactMap { $0 }
+    [note, addressee, disposition?.wanted, answeredBy, assignment?.person.name, assignment?.person.email].compactMap {
+      $0
+    }
       + sources.flatMap { [$0.title, $0.url, $0.locator, $0.passage, $0.origin].compactMap { $0 } }
   }
 }

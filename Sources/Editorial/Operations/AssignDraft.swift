@@ -14,6 +14,9 @@ public struct AssignDraft: StoryOperation {
   /// The word the commit's subject begins with.
   public var word: String { "assign" }
 
+  /// Who the draft goes to.
+  public var written: [String] { [person.name, person.email] }
+
   /// Requires a story that is worked on, a deadline that has not passed, and something new.
   public func change(_ story: inout Story, of dossier: Dossier, by doer: Doer) throws(Refusal) -> StoryChange {
     try dossier.requireOpenStory("there is nothing to check")

@@ -9,6 +9,9 @@ public struct HoldStory: StoryOperation {
   /// The word the commit's subject begins with.
   public var word: String { "hold" }
 
+  /// The reason.
+  public var written: [String] { [reason] }
+
   /// Requires a reason, and a story that has not gone and is not held.
   public func change(_ story: inout Story, of dossier: Dossier, by doer: Doer) throws(Refusal) -> StoryChange {
     try dossier.requireOpenStory("there is nothing to hold")

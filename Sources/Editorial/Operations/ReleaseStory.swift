@@ -9,6 +9,9 @@ public struct ReleaseStory: StoryOperation {
   /// The word the commit's subject begins with.
   public var word: String { "release" }
 
+  /// The reason.
+  public var written: [String] { [reason].compactMap(\.self) }
+
   /// Requires a story that is held.
   public func change(_ story: inout Story, of dossier: Dossier, by doer: Doer) throws(Refusal) -> StoryChange {
     guard let hold = story.hold else {

@@ -14,6 +14,9 @@ public struct SetState: StoryOperation {
   /// The word the commit's subject begins with.
   public var word: String { "state" }
 
+  /// The reason.
+  public var written: [String] { [reason].compactMap(\.self) }
+
   /// Requires a way from the state that the story is in to the new one, and what the new one says to be so.
   public func change(_ story: inout Story, of dossier: Dossier, by doer: Doer) throws(Refusal) -> StoryChange {
     let slug = dossier.slug.string

@@ -3,6 +3,9 @@ public protocol StoryOperation: Sendable {
   /// The word the commit's subject begins with.
   var word: String { get }
 
+  /// All that the doer wrote in their own words, which is looked through for the names of confidential sources.
+  var written: [String] { get }
+
   /// Checks the guards and changes the story.
   ///
   /// - Returns: what the commit says behind the draft's name, and below.

@@ -6,6 +6,9 @@ public struct TakeDraft: StoryOperation {
   /// The word the commit's subject begins with.
   public var word: String { "take" }
 
+  /// Nothing: taking a draft has no words of its own.
+  public var written: [String] { [] }
+
   /// Requires a story that is worked on and that nobody else has.
   public func change(_ story: inout Story, of dossier: Dossier, by doer: Doer) throws(Refusal) -> StoryChange {
     let slug = dossier.slug.string

@@ -34,9 +34,11 @@ extension Workspace {
     let drafts = drafts.reduce(into: [DraftName]()) { if !$0.contains($1) { $0.append($1) } }
     var after: [Dossier] = []
     let recorded = try record(as: signer) { workspace, _ throws(WorkspaceError) in
+      let confidential = try workspace.confidentialNames()
       var plans: [Plan] = []
       after = []
       var refusals: [Refusal] = []
+      try refusing { () throws(Refusal) in try confidential.refuse(operation.written) }
       for draft in drafts {
         let dossier = try workspace.dossier(of: draft)
         do throws(Refusal) {
