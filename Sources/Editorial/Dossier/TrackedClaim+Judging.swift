@@ -22,90 +22,31 @@ extension TrackedClaim {
     self.shortID = shortID
     wording = trail.wording
     self.place = place
-    // What was bound to the very state at hand has not moved, however often it was moved and moved back.
-    let bound = { (draft: ContentID) in draft == newest ? Int.max : numbers[draft] ?? 0 }
-    let ownCurrency = Self.currency(of: claim.wording, boundAt: bound(claim.anchor.draft), trail: trail)
-    currency = ownCurrency
-    let standing = { (decision: Decision) -> (currency: Currency, revision: Int?, lastDay: CivilDate?) in
-      let revision = decision.wording.flatMap { numbers[$0.draft] }
-      var currency =
-        decision.wording.map { Self.currency(of: $0.text, boundAt: bound($0.draft), trail: trail) } ?? ownCurrency
-      let lastDay = settings.policy.lastDay(of: decision, on: claim.kinds)
-      if currency.holds, let today, let lastDay, lastDay < today { currency = .expired }
-      return (currency, revision, lastDay)
-    }
-    self.checks = checks.compactMap { check in
-      check.standing.map { decision in
-        let (currency, revision, lastDay) = standing(decision)
-        return StandingCheck(
-          person: check.person,
-          decision: decision,
-          currency: currency,
-          revision: revision,
-          lastDay: lastDay
-        )
-      }
+    let judging = Judging(
+      claim: claim,
+      trail: trail,
+      numbers: numbers,
+      newest: newest,
+      settings: settings,
+      today: today
+    )
+    currency = judging.ownCurrency
+    self.checks = checks.compactMap { check in check.standing.map { judging.check($0, of: check.person) } }
+      .sorted { Self.isNewer($0.decision, $1.decision) }
+    rulings = checks.compactMap { check in
+      check.ruling.flatMap { judging.ruling($0, of: check.person) }
     }.sorted { Self.isNewer($0.decision, $1.decision) }
-    var rulings: [StandingRuling] = []
-    for check in checks {
-      guard let decision = check.ruling, let status = decision.ruling else { continue }
-      let (currency, revision, _) = standing(decision)
-      rulings.append(
-        StandingRuling(
-          person: check.person,
-          decision: decision,
-          status: status,
-          currency: currency,
-          revision: revision,
-          isByEditor: settings.editors.contains(check.person.email)
-        )
-      )
-    }
-    self.rulings = rulings.sorted { Self.isNewer($0.decision, $1.decision) }
     let decisions = Self.merged(checks)
     self.decisions = decisions
-    citations = checks.flatMap { check in
-      check.citations.map { decision in
-        let (currency, revision, lastDay) = standing(decision)
-        return StandingCheck(
-          person: check.person,
-          decision: decision,
-          currency: currency,
-          revision: revision,
-          lastDay: lastDay
-        )
-      }
-    }.sorted { Self.isNewer($1.decision, $0.decision) }
+    citations = checks.flatMap { check in check.citations.map { judging.check($0, of: check.person) } }
+      .sorted { Self.isNewer($1.decision, $0.decision) }
     let answers = decisions.filter { $0.decision.verb == .answer }
     queries = checks.flatMap { check in
-      check.questions.map { question in
-        let (currency, revision, _) = standing(question)
-        let given = answers.filter { $0.decision.answers.contains(question.id) }
-        return StandingQuery(
-          person: check.person,
-          decision: question,
-          currency: currency,
-          revision: revision,
-          answers: given.map { StandingQuery.Answer(person: $0.person, decision: $0.decision) }
-        )
-      }
+      check.questions.map { judging.query($0, of: check.person, answers: answers) }
     }.sorted { Self.isNewer($1.decision, $0.decision) }
-    var waivers: [StandingWaiver] = []
-    for check in checks {
-      guard let decision = check.waiver else { continue }
-      let (currency, revision, _) = standing(decision)
-      waivers.append(
-        StandingWaiver(
-          person: check.person,
-          decision: decision,
-          currency: currency,
-          revision: revision,
-          isPermitted: settings.mayWaive(check.person)
-        )
-      )
-    }
-    self.waivers = waivers.sorted { Self.isNewer($0.decision, $1.decision) }
-    let weighed = Rulings(self.rulings, against: self.checks)
+    waivers = checks.compactMap { check in check.waiver.map { judging.waiver($0, of: check.person) } }
+      .sorted { Self.isNewer($0.decision, $1.decision) }
+    let weighed = Rulings(rulings, against: self.checks)
     status = Self.status(of: self.checks, asking: queries, under: weighed)
     ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil
   }
@@ -126,19 +67,6 @@ extension TrackedClaim {
 
   private static func isNewer(_ left: Decision, _ right: Decision) -> Bool {
     (left.date, left.id) > (right.date, right.id)
-  }
-
-  /// Whether words that were judged at a revision are still the claim's words.
-  private static func currency(of words: String, boundAt revision: Int, trail: Trail) -> Currency {
-    switch trail.standing {
-    case .gone: return .orphaned
-    case .ambiguous: return .ambiguous
-    case .at:
-      switch ChangeClass.between(words, trail.wording) {
-      case nil, .typography: return trail.moves.contains { $0 >= revision } ? .moved : .current
-      case let change?: return .stale(change)
-      }
-    }
   }
 
   /// Derives a claim's status from each person's newest decision.

@@ -76,7 +76,12 @@ extension Dossier {
     if claim.place != nil, judged.reads(claim.wording) { return .notApplied }
     switch disposition {
     case .cut: return claim.currency == .orphaned ? .applied : .appliedDifferently
-    case .change(let wanted): return claim.place != nil && claim.wording.reads(wanted) ? .applied : .appliedDifferently
+    case .change(let wanted):
+      guard claim.place != nil else { return .appliedDifferently }
+      let isApplied =
+        claim.wording.reads(wanted)
+        || PlainWords(claim.wording).isWith(PlainWords(wanted), inPartOf: PlainWords(judged))
+      return isApplied ? .applied : .appliedDifferently
     case .attribute, .hedge, .hold, .stet: return .appliedDifferently
     }
   }

@@ -47,7 +47,4 @@ import Glibc
     precondition(place >= 0 && place <= endIndex - 4, "four bytes inside the file")
     return Int(UInt32(bigEndian: unsafe base.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
   }
-
-  /// The first place of a byte in a range.
-  func place(of byte: UInt8, in range: Range<Int>) -> Int? { self[range].firstIndex(of: byte) }
 }

@@ -58,6 +58,23 @@ struct WantedChangeTests {
     )
   }
 
+  /// Checkers often ask for the one figure that is wrong.
+  @Test(arguments: [
+    ("46 million", "46", WantedChange.Outcome.applied), ("46 million kroner", "46", .applied),
+    ("46", "46", .applied), ("cost 46", "46", .applied), ("46 million", "47", .appliedDifferently),
+    ("46 million", "46.5", .appliedDifferently), ("46", "460", .appliedDifferently), ("46", "4.6", .appliedDifferently),
+    ("It", "It has 48 and", .appliedDifferently), ("46 million", "more than 46", .appliedDifferently),
+    ("…", "46", .appliedDifferently),
+  ])
+  func seesAPartThatWasAskedFor(wanted: String, figure: String, outcome: WantedChange.Outcome) throws {
+    var desk = Desk()
+    let id = try desk.claim(Desk.cost)
+    try desk.decide(Dispute(note: "The report says 46.", disposition: .change(wording: wanted)), on: id)
+    #expect(desk.dossier.wantedChanges.map(\.outcome) == [.notApplied])
+    try desk.replace("48", with: figure)
+    #expect(desk.dossier.wantedChanges.map(\.outcome) == [outcome])
+  }
+
   @Test func isTakenBackByAJudgementOfTheSameWordsOnly() throws {
     var desk = Desk()
     let id = try desk.claim(Desk.cost)

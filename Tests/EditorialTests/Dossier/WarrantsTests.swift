@@ -18,6 +18,13 @@ struct WarrantsTests {
 
   @Test(arguments: [
     Story(name: "asked for", disposition: change, edit: ("48", "46"), expected: [.asked]),
+    Story(name: "a part asked for", disposition: .change(wording: "46"), edit: ("48", "46"), expected: [.asked]),
+    Story(
+      name: "a part asked for, and more changed",
+      disposition: .change(wording: "46"),
+      edit: ("cost 48", "may have cost 46"),
+      expected: [nil]
+    ),
     Story(name: "asked for otherwise", disposition: change, edit: ("48", "47"), expected: [nil]),
     Story(
       name: "asked for otherwise, checked since",

@@ -54,6 +54,18 @@ package struct PlainWords: Sendable, Hashable {
     return (0...(atoms.count - other.atoms.count)).contains { atoms[$0...].starts(with: other.atoms) }
   }
 
+  /// Whether these are other words with one run of them replaced by a part, and the rest as it was.
+  ///
+  /// - Complexity: O(*n*) in the words, for each place where the part stands.
+  package func isWith(_ part: PlainWords, inPartOf old: PlainWords) -> Bool {
+    let rest = atoms.count - part.atoms.count
+    guard part.holdsWord, (0...old.atoms.count).contains(rest) else { return false }
+    let before = zip(atoms, old.atoms).prefix { $0 == $1 }.count
+    let behind = zip(atoms.reversed(), old.atoms.reversed()).prefix { $0 == $1 }.count
+    let (first, last) = (max(0, rest - behind), min(rest, before))
+    return first <= last && (first...last).contains { atoms[$0...].starts(with: part.atoms) }
+  }
+
   private static func folded(_ text: Text, _ range: Range<Int>) -> String {
     String(decoding: Array(FoldedBytes(text.utf8, range)), as: UTF8.self)
   }
