@@ -9,6 +9,7 @@ enum Bench {
            stet-bench workspace FOLDER [CLAIMS]
            stet-bench scale FOLDER
            stet-bench import [ARTICLES]
+           stet-bench day
            stet-bench train CROWDSOURCED.csv [--out FILE]
            stet-bench train-assertions LABELS.jsonl [--out FILE]
            stet-bench \(Mode.all.map(\.name).joined(separator: "|")) < REQUESTS
@@ -17,7 +18,7 @@ enum Bench {
 
   /// Runs what the arguments ask for.
   ///
-  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `scale` and a folder for three of them; `import` and how many articles; `train` or `train-assertions` and the
+  /// - Parameter arguments: the name of a mode; `reading` and the path of an article; `diff`; `workspace` and the folder to make; `scale` and a folder for three of them; `import` and how many articles; `day`; `train` or `train-assertions` and the
   ///   path of judged sentences; or nothing, or the path of an article to use in place of the shipped sample.
   /// - Returns: the status to end with.
   static func main(_ arguments: [String]) -> Int32 {
@@ -47,6 +48,8 @@ enum Bench {
         let count = arguments.count == 2 ? Int(arguments[1]) ?? 0 : 1_000
         guard count > 0 else { throw BenchError("The number of articles is one from 1 on.") }
         try BulkImport.printTable(articles: count, stet: .stet(), git: .git())
+      } else if arguments == ["day"] {
+        try WorkingDay.printTable()
       } else if arguments == ["diff"] {
         try DiffRate.printTable()
       } else if trains {

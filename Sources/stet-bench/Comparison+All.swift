@@ -1,8 +1,8 @@
 import Foundation
 
-extension Comparison {
+extension Comparison<Scene> {
   /// Every comparison, in the order of the table.
-  static let all: [Comparison] = [
+  static let all: [Comparison<Scene>] = [
     Comparison(
       name: "stet open (claims and commits)",
       peer: "git add; git commit (as many files)",

@@ -1,7 +1,7 @@
 import Foundation
 
-/// One command of stet and the peer that does the nearest thing, timed in turn.
-struct Comparison: Sendable {
+/// One command of stet and the peer that does the nearest thing, timed in turn in one place, such as a workspace.
+struct Comparison<Place>: Sendable {
   /// The command, as the table names it.
   let name: String
   /// The peer, as the table names it.
@@ -9,9 +9,9 @@ struct Comparison: Sendable {
   /// How often each is run.
   var runs = 21
   /// Runs the command once and says how long it took; the number is that of the run.
-  let ours: @Sendable (Scene, Int) throws -> Double
+  let ours: @Sendable (Place, Int) throws -> Double
   /// Runs the peer once and says how long it took.
-  let theirs: @Sendable (Scene, Int) throws -> Double
+  let theirs: @Sendable (Place, Int) throws -> Double
 
   /// One row of the table.
   struct Result {
@@ -20,13 +20,13 @@ struct Comparison: Sendable {
   }
 
   /// Runs both in turn, once without counting, and takes the medians.
-  func measure(in scene: Scene) throws -> Result {
-    _ = try (ours(scene, -1), theirs(scene, -1))
+  func measure(in place: Place) throws -> Result {
+    _ = try (ours(place, -1), theirs(place, -1))
     var own: [Double] = []
     var other: [Double] = []
     for run in 0..<runs {
-      own.append(try ours(scene, run))
-      other.append(try theirs(scene, run))
+      own.append(try ours(place, run))
+      other.append(try theirs(place, run))
     }
     let ratio = Self.median(zip(own, other).map { $0 / $1 })
     let row =
