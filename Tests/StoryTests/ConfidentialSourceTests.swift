@@ -104,7 +104,12 @@ struct ConfidentialSourceTests {
       try desk.read(path).replacingOccurrences(of: "450 cars", with: "450 cars, Anna Petrova says,"),
       to: path
     )
-    #expect(try desk.stet("save", "harbor").status == 2)
+    let refused = try desk.stet("save", "harbor")
+    #expect(refused.status == 2 && refused.talk.contains("“Source A”, in line "), "\(refused.testDescription)")
+    #expect(try desk.stet("save", "harbor", "--dry-run").talk == refused.talk)
+    #expect(try desk.stet("open", "harbor").talk == refused.talk)
+    #expect(try desk.git("status", "--porcelain").output.hasPrefix(" M "))
+    try desk.git("commit", "-qam", "by other means")
     for line in [
       ["open", "harbor"], ["claims", "harbor"], ["claims", "harbor", "--json"], ["summary", "harbor"],
       ["summary", "harbor", "--format", "html"], ["show", claim], ["diff", "harbor", "r1"],
@@ -118,6 +123,40 @@ struct ConfidentialSourceTests {
     #expect(try desk.stet("verify", claim, "--source", "Log", "--at", "p. 1").status == 2)
     #expect(try desk.stet("confide", "Source A", "--forget").status == 0)
     #expect(try desk.stet("claims", "harbor").status == 0)
+  }
+
+  @Test func bringsInNoArticleThatHoldsIt() throws {
+    let (desk, _) = try desk()
+    try desk.write("# Ferry\n\nThe ferry carried 30 people in 2019, Anna\nPetrova said.\n", to: "ferry.md")
+    try desk.write("# Quay\n\nThe quay cost 12 million euros in 2020.\n", to: "quay.md")
+    let before = try desk.git("rev-parse", "HEAD").output
+    for line in [["add", "ferry.md"], ["add", "quay.md", "ferry.md"], ["add", "quay.md", "--author", "A. Petrova"]] {
+      let run = try desk.run(Desk.program.path(percentEncoded: false), line)
+      #expect(run.status == 2 && run.talk.contains("“Source A”"), "\(run.testDescription)")
+      #expect(!run.talk.contains("Petrova"))
+    }
+    #expect(try desk.git("rev-parse", "HEAD").output == before)
+  }
+
+  /// Neither side of a change may give away what both together hide.
+  @Test func readsBothSidesOfAChange() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let path = try desk.draftPath()
+    let text = try desk.read(path)
+    try desk.write(text.replacingOccurrences(of: "450 cars", with: "450 cars, Miles Brian says,"), to: path)
+    try desk.stet("save", "harbor")
+    try desk.write(text.replacingOccurrences(of: "450 cars", with: "450 cars, Victor Brian says,"), to: path)
+    try desk.stet("save", "harbor")
+    try desk.stet("confide", "Source A", input: Data("Miles Brian\n".utf8))
+    for line in [
+      ["diff", "harbor", "r2", "r3"], ["diff", "harbor", "r2", "r3", "--format", "html"],
+      ["diff", "harbor", "r2", "r3", "--format", "critic"], ["diff", "harbor", "r2", "r3", "--format", "markdown"],
+      ["diff", "harbor", "r2", "r3", "--json"],
+    ] {
+      let run = try desk.run(Desk.program.path(percentEncoded: false), line)
+      #expect(run.status == 2 && run.output.isEmpty, "\(run.testDescription)")
+    }
   }
 
   @Test func saysWhatWasRecordedBefore() throws {

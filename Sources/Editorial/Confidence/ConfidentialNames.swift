@@ -55,7 +55,7 @@ public struct ConfidentialNames: Sendable, Hashable {
   /// - Returns: false when it knew none of that label.
   public mutating func forget(_ label: String) -> Bool { spellings.removeValue(forKey: Wording.folded(label)) != nil }
 
-  /// The label of a source whose name stands in a text; nil where none does.
+  /// The label of a source whose name stands in a text, or in either text of which it shows the changes; nil where none does.
   ///
   /// - Complexity: O(*n*) in the text, for each spelling.
   public func label(in text: String) -> String? {
@@ -63,7 +63,11 @@ public struct ConfidentialNames: Sendable, Hashable {
     let names = labels.map { label in (label: label, words: (spellings[label] ?? []).map { NameWords($0) }) }
     let found = { (reading: NameWords) in names.first { $0.words.contains(where: reading.holds) }?.label }
     if let label = found(NameWords(text)) { return label }
-    return NameWords.mayHoldMarkup(text) ? found(NameWords(text, readsMarkup: true)) : nil
+    if NameWords.mayHoldMarkup(text), let label = found(NameWords(text, readsMarkup: true)) { return label }
+    let marks = ChangeMarks(Array(text.utf8))
+    guard marks.isMarked else { return nil }
+    return [marks.old, marks.new].lazy
+      .compactMap { found(NameWords(String(decoding: $0, as: UTF8.self), readsMarkup: true)) }.first
   }
 }
 

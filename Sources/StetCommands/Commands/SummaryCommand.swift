@@ -76,6 +76,7 @@ struct SummaryCommand: StetCommand {
     }
     session.warn(of: dossiers.flatMap(\.damaged))
     session.note(languageOf: dossiers)
+    session.note(decidedAfter: given.day, dossiers)
     return session.warn(ofUnreadable: unreadable)
   }
 
@@ -87,14 +88,13 @@ struct SummaryCommand: StetCommand {
   ) throws -> ExitStatus {
     let (standings, unreadable) = try session.standings(of: workspace)
     let board = BoardReport(standings, at: session.now)
-    let text =
-      switch session.wantsJSON ? .json : format {
-      case .text: board.text(style: session.style)
-      case .markdown: board.markdown
-      case .html: board.html
-      case .json: board.json.file
-      }
-    session.console.write(text)
+    switch session.wantsJSON ? .json : format {
+    case .text where session.terminal.isTerminal: session.console.write(board.text(style: session.style))
+    case .text: session.write(paper: board.text(style: session.style))
+    case .markdown: session.write(paper: board.markdown)
+    case .html: session.write(paper: board.html)
+    case .json: session.write(paper: board.json.file)
+    }
     session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)
   }

@@ -21,8 +21,11 @@ extension Workspace {
       let taken = try tree.map { tree throws(WorkspaceError) in try workspace.drafts(in: tree).map(\.slug) } ?? []
       let settings =
         try tree.map { tree throws(WorkspaceError) in try workspace.settings(in: tree).settings } ?? Settings()
+      let confidential = try workspace.confidentialNames()
       let result = try refusing { () throws(Refusal) in
-        try operation.plan(taken: taken, by: signer.doer, settings: settings)
+        try confidential.refuse([operation.author].compactMap(\.self))
+        try confidential.refuse(operation.text, called: "The article")
+        return try operation.plan(taken: taken, by: signer.doer, settings: settings)
       }
       made = result
       return [result.plan]

@@ -1,5 +1,6 @@
 public import Editorial
 import Git
+import Prose
 
 extension Workspace {
   /// Where this desk keeps the names of confidential sources, in git's own folder.
@@ -51,6 +52,27 @@ extension ConfidentialNames {
       .confidential,
       "What you wrote holds the name of the confidential source \(Wording.quoted(label)), so nothing was recorded.",
       hint: "Call the source by its label; history would keep the name for good."
+    )
+  }
+
+  /// Refuses a text that brings the name of a source into a draft; one that held it before is in history already.
+  ///
+  /// - Parameters:
+  ///   - old: the text that is recorded; nil for a new draft.
+  ///   - name: what the person calls the text.
+  func refuse(_ text: Text, over old: Text? = nil, called name: String) throws(Refusal) {
+    guard !isEmpty else { return }
+    let words = String(decoding: text.utf8, as: UTF8.self)
+    guard let label = label(in: words),
+      old.map({ self.label(in: String(decoding: $0.utf8, as: UTF8.self)) != label }) ?? true
+    else { return }
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { self.label(in: String($0)) == label }
+    throw Refusal(
+      .confidential,
+      "\(name) holds the name of the confidential source \(Wording.quoted(label))\(line.map { ", in line \($0 + 1)" } ?? ""), "
+        + "so nothing was recorded; the file is as it was.",
+      hint: "Take the name out. Where it may be known: stet confide \(Wording.quoted(label)) --forget, then try again."
     )
   }
 }

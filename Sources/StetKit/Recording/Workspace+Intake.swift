@@ -18,6 +18,7 @@ extension Workspace {
     progress: (Int) -> Void = { _ in }
   ) throws(WorkspaceError) -> Intake {
     let settings = try settings().settings
+    let confidential = try confidentialNames()
     var owners: [Slug: String] = [:]
     let taken = Set(try drafts().map(\.slug))
     var items: [Intake.Item] = []
@@ -26,6 +27,8 @@ extension Workspace {
       defer { progress(number + 1) }
       let made: (plan: Plan, slug: Slug, article: Prose.Article)
       do throws(Refusal) {
+        try confidential.refuse([article.operation.author].compactMap(\.self))
+        try confidential.refuse(article.operation.text, called: "The article")
         made = try article.operation.plan(taken: taken, by: signer.doer, settings: settings)
         if let owner = owners[made.slug] {
           throw Refusal(

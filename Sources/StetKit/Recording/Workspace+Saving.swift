@@ -26,8 +26,12 @@ extension Workspace {
       let dossier = try workspace.dossierToSave(of: draft)
       before = dossier
       let confidential = try workspace.confidentialNames()
-      try refusing { () throws(Refusal) in try confidential.refuse([message].compactMap(\.self)) }
-      let operation = SaveRevision(text: try workspace.workingText(of: draft), message: message)
+      let text = try workspace.workingText(of: draft)
+      try refusing { () throws(Refusal) in
+        try confidential.refuse([message].compactMap(\.self))
+        try confidential.refuse(text, over: dossier.article.text, called: "What you would save of \(draft.slug.string)")
+      }
+      let operation = SaveRevision(text: text, message: message)
       return [try refusing { () throws(Refusal) in try operation.plan(on: dossier) }]
     }
     guard let before else { throw WorkspaceError(.git, detail: "no commit was made") }
@@ -40,7 +44,11 @@ extension Workspace {
   public func rehearseSaving(_ draft: DraftName) throws(WorkspaceError) -> Saving {
     let text = try workingText(of: draft)
     let before = try dossierToSave(of: draft)
-    _ = try refusing { () throws(Refusal) in try SaveRevision(text: text, message: nil).plan(on: before) }
+    let confidential = try confidentialNames()
+    try refusing { () throws(Refusal) in
+      try confidential.refuse(text, over: before.article.text, called: "What you would save of \(draft.slug.string)")
+      _ = try SaveRevision(text: text, message: nil).plan(on: before)
+    }
     return Saving(before: before, after: try dossier(of: draft, with: text), commit: nil, newClaims: 0)
   }
 

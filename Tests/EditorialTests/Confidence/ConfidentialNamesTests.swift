@@ -27,6 +27,20 @@ struct ConfidentialNamesTests {
     #expect(try Self.names(["Anna Petrova"]).label(in: text) == nil)
   }
 
+  @Test(
+    arguments: [
+      "[-Anna-]{+Vera+} Petrova", "{+Vera+}[-Anna-] Petrova", "{~~Anna~>Vera~~} Petrova",
+      "{--Vera--}{++Anna++} Petrova",
+      "{~~Vera~>Anna~~} Petrova", "<del class=\"x\">Anna</del><ins>Vera</ins> Petrova", "~~Anna~~ **Vera** Petrova",
+      "**Vera** ~~Anna~~ Petrova", "~~Vera~~ **Anna** Petrova", "Anna [-Maria-] Petrova",
+      "{~~Anna~>Vera~~}{>>NAME<<} Petrova", "{==Anna==}{>>who?<<} Petrova", "Anna {+of 40+} Petrova",
+      "An[-na-]{+ton+} Petrova", "<ins>Vera</ins><del>An</del><del>na</del> Petrova",
+    ]
+  )
+  func findsANameOnEitherSideOfAChange(_ text: String) throws {
+    #expect(try Self.names(["Anna Petrova"]).label(in: text) == "Source A", "\(text)")
+  }
+
   @Test func findsEveryKeptSpelling() throws {
     let names = try Self.names(["Seán O’Neil", "s.oneil@port.example", "李明"])
     for text in ["Sea\u{301}n O&#39;Neil", "mail s.oneil@port.example now", "记者李明说", "Se\u{E1}n O'Neil"] {
