@@ -10,6 +10,8 @@ public struct AuditFinding: Sendable, Hashable {
     case decisionAltered = "decision-altered"
     /// Somebody ruled whom the settings did not name as an editor then.
     case rulingByNoEditor = "ruling-by-no-editor"
+    /// Somebody waived a claim whom the settings did not let waive then.
+    case waiverByNoEditor = "waiver-by-no-editor"
     /// A claim's file, which is written once, was written again.
     case claimRewritten = "claim-rewritten"
     /// A claim's file is gone, and the person who added it has not undone that.

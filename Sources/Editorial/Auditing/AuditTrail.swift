@@ -47,6 +47,7 @@ package struct AuditTrail: Sendable {
         case .claim:
           replay(claim: change, of: commit, isOwn: shared.allSatisfy { $0.contains(change.path) })
         case .check(let email), .checklists(let email): replay(check: change, of: commit, owner: email)
+        case .story: break
         }
       }
     }
@@ -104,8 +105,11 @@ package struct AuditTrail: Sendable {
       let key = Key(path: change.path, decision: decision.id)
       settled.remove(key)
       origins[key] = (commit.id, commit.email)
-      if decision.isRuling, !commit.editors.contains(owner) {
+      if decision.isRuling, !commit.settings.editors.contains(owner) {
         findings.append(AuditFinding(.rulingByNoEditor, in: commit, at: change.path))
+      }
+      if decision.isWaiver, !commit.settings.mayWaive(owner) {
+        findings.append(AuditFinding(.waiverByNoEditor, in: commit, at: change.path))
       }
     }
     let isForeign = commit.email != owner && (commit.isMerge ? !brought.isEmpty : change.before != change.after)

@@ -11,9 +11,9 @@ package struct RecordedCommit: Sendable {
     /// The file in the commit; nil where there is none.
     package let after: [UInt8]?
 
-    /// Takes the parts; nil where the path is no record of a claim.
+    /// Takes the parts; nil where the path is no record that the audit follows.
     package init?(path: String, before: [UInt8]?, after: [UInt8]?) {
-      guard let record = RecordPath(path) else { return nil }
+      guard let record = RecordPath(path), record.isAudited else { return nil }
       self.record = record
       self.path = path
       self.before = before
@@ -33,8 +33,8 @@ package struct RecordedCommit: Sendable {
   package let subject: String
   /// The commits that it says it takes back.
   package let undone: Set<String>
-  /// The addresses of the editors that its settings name.
-  package let editors: [String]
+  /// What its `stet.json` says: who may rule and waive.
+  package let settings: Settings
   /// What it changed from each parent; one list for a commit without parents.
   package let changes: [[Change]]
 
@@ -46,7 +46,7 @@ package struct RecordedCommit: Sendable {
     date: Timestamp,
     subject: String,
     undone: Set<String>,
-    editors: [String] = [],
+    settings: Settings = Settings(),
     changes: [[Change]]
   ) {
     self.id = id
@@ -55,7 +55,7 @@ package struct RecordedCommit: Sendable {
     self.date = date
     self.subject = subject
     self.undone = undone
-    self.editors = editors
+    self.settings = settings
     self.changes = changes
   }
 

@@ -52,7 +52,7 @@ public struct Decision: Sendable, Hashable {
   public let facts: [FactName]
   /// Who is to look at the claim, and by when.
   public let assignment: Assignment?
-  /// The names of the decisions that a ruling has seen and settles.
+  /// The names of the decisions that a ruling has seen and settles, or a waiver has seen and lets pass.
   public let settles: [String]
   /// The day by which a question should be answered.
   public let due: CivilDate?
@@ -188,6 +188,8 @@ extension Decision {
     var fields: [String: JSON] = ["date": .string(date.rfc3339), "decision": .string(verb.word)]
     if case .ruling(let status) = verb {
       fields["status"] = .string(status.rawValue)
+      fields["settles"] = .array(settles.map(JSON.string))
+    } else if !settles.isEmpty {
       fields["settles"] = .array(settles.map(JSON.string))
     }
     fields["wording"] = wording?.json

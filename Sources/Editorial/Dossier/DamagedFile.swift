@@ -14,3 +14,17 @@ public struct DamagedFile: Sendable, Hashable {
     self.line = line
   }
 }
+
+extension DamagedFile {
+  /// Why nothing is written over the file.
+  ///
+  /// - Parameter name: what the file is to the person, as the beginning of a sentence.
+  func refusal(of name: String) -> Refusal {
+    let place = line.map { "\(path), line \($0)" } ?? path
+    return Refusal(
+      .damaged,
+      "\(name) cannot be read, and writing it would lose what it holds: \(place) \(problem).",
+      hint: "Mend the file first; git log shows who changed it last."
+    )
+  }
+}

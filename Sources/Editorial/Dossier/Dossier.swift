@@ -137,8 +137,14 @@ public struct Dossier: Sendable {
   ///
   /// Who brings two lines of work together has written neither.
   public func isAuthor(_ person: Person) -> Bool {
-    story.authors.contains { Wording.folded($0).lowercased() == Wording.folded(person.name).lowercased() }
-      || revisions.contains { $0.email.lowercased() == person.email && $0.sources.count < 2 }
+    let byline = story.authors.map { Wording.folded($0).lowercased() }
+    let isNamed = { (name: String) in byline.contains(Wording.folded(name).lowercased()) }
+    return isNamed(person.name)
+      || revisions.contains { revision in
+        // Whoever brings another person's article in has not written it.
+        let wrote = revision.number > 1 || byline.isEmpty || isNamed(revision.author)
+        return wrote && revision.email.lowercased() == person.email && revision.sources.count < 2
+      }
   }
 }
 

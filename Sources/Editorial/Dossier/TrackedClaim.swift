@@ -30,7 +30,13 @@ public struct TrackedClaim: Sendable, Hashable {
   public let decisions: [(person: Person, decision: Decision)]
 
   /// The waiver by which the claim may pass the gate as it is; nil when there is none that holds.
-  public var waiver: StandingWaiver? { waivers.first(where: \.holds) }
+  ///
+  /// One holds while nobody has found fault with the words that it did not name: whoever let pass what nobody had looked at yet
+  /// has not let pass that it is wrong.
+  public var waiver: StandingWaiver? {
+    let faults = checks.filter { $0.decides && $0.objects }.map(\.decision.id)
+    return waivers.first { $0.holds && Set(faults).isSubset(of: $0.decision.settles) }
+  }
 
   /// The words as they stand now, on one line.
   public var line: String { Wording.folded(wording) }

@@ -37,7 +37,9 @@ public struct Gate: Sendable, Hashable {
       GateFinding(.placeholder, words: dossier.article.text[range], line: lines.line(at: range.lowerBound))
     }
     reasons += Self.openItems(of: dossier)
-    reasons += dossier.damaged.map { GateFinding(.damaged, words: $0.path, detail: $0.problem) }
+    reasons += dossier.damaged.map { file in
+      GateFinding(.damaged, words: file.path, detail: file.line.map { "line \($0): \(file.problem)" } ?? file.problem)
+    }
     warnings += dossier.liveClaims.filter { $0.status == .agreed(.onAuthor) }.map { claim in
       GateFinding(.onAuthor, claim, detail: claim.decidingChecks.first?.decision.note)
     }
@@ -112,10 +114,10 @@ public struct Gate: Sendable, Hashable {
       }
     switch claim.status {
     case .dropped: return []
-    case .agreed(.notCheckable):
-      let isByAuthor = claim.decidingChecks.allSatisfy { dossier.isAuthor($0.person) }
+    case .agreed(.notCheckable), .agreed(.onAuthor):
+      let judges = claim.decidingChecks.map(\.person) + [claim.ruling?.person].compactMap(\.self)
+      let isByAuthor = judges.allSatisfy { dossier.isAuthor($0) }
       return dossier.settings.policy.checkerIsNotAuthor && isByAuthor ? [GateFinding(.author, claim)] : []
-    case .agreed(.onAuthor): return []
     case .agreed(.verified): return policyBlocks(claim, in: dossier)
     case .contested: return [GateFinding(.contested, claim, detail: disagreement(claim))]
     case .stale:
@@ -144,7 +146,7 @@ public struct Gate: Sendable, Hashable {
     }
     var found: [GateFinding] = []
     if let shortage = policy.shortage(of: dossier.sources(of: claim, in: checks), for: claim.claim.kinds) {
-      found.append(GateFinding(.sources, claim, detail: shortage.sentence))
+      found.append(GateFinding(.sources, claim, detail: shortage.sentence, shortage: shortage))
     }
     if policy.secondReader, Set(checks.map(\.person.email)).count < 2 {
       found.append(GateFinding(.secondReader, claim, detail: checks.first?.person.name))

@@ -70,9 +70,12 @@ public struct GateFinding: Sendable, Hashable {
   public let detail: String?
   /// The line of the draft, from 1.
   public let line: Int?
+  /// What the settings ask for beyond the sources that there are.
+  public let shortage: Policy.Shortage?
 
-  package init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil) {
+  package init(_ kind: Kind, _ claim: TrackedClaim, detail: String? = nil, shortage: Policy.Shortage? = nil) {
     self.kind = kind
+    self.shortage = shortage
     item = nil
     self.claim = claim.claim.id
     shortID = claim.shortID
@@ -84,6 +87,7 @@ public struct GateFinding: Sendable, Hashable {
   package init(_ kind: Kind, words: String, detail: String? = nil, line: Int? = nil, item: String? = nil) {
     self.kind = kind
     self.item = item
+    shortage = nil
     claim = nil
     shortID = nil
     self.words = words

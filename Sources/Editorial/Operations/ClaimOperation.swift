@@ -34,11 +34,7 @@ extension ClaimOperation {
     let id = claim.claim.id
     let path = "\(dossier.folder)/checks/\(id.string)/\(doer.person.email).json"
     if let damage = dossier.damaged.first(where: { $0.path == path }) {
-      throw Refusal(
-        .damaged,
-        "Your file on claim \(claim.shortID) cannot be read, and writing it would lose what it holds: \(path) \(damage.problem).",
-        hint: "Mend the file first; git log shows who changed it last."
-      )
+      throw damage.refusal(of: "Your file on claim \(claim.shortID)")
     }
     let own = dossier.checks.first { $0.claim == id && $0.person.email == doer.person.email }
     let check = (own ?? Check(claim: id, person: doer.person)).adding(decision)

@@ -9,9 +9,10 @@ public struct MarkNotCheckable: ClaimOperation {
   /// The word the commit's subject begins with.
   public var word: String { "not-checkable" }
 
-  /// Requires the reason, and wording that is current.
+  /// Requires the reason, wording that is current, and somebody who may check it.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
+    try dossier.requireChecker(doer.person)
     guard let note = reason.nonBlank else {
       throw Refusal(.needsNote, "A claim is not checkable only with a reason.", hint: "Say --reason \"…\".")
     }

@@ -17,9 +17,10 @@ public struct MarkOnAuthor: ClaimOperation {
   /// The word the commit's subject begins with.
   public var word: String { "on-author" }
 
-  /// Requires the reason, and wording that is current.
+  /// Requires the reason, wording that is current, and somebody who may check it.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     let wording = try claim.bound(in: dossier)
+    try dossier.requireChecker(doer.person)
     guard let note = reason.nonBlank else {
       throw Refusal(
         .needsNote,

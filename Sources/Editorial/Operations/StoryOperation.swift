@@ -51,11 +51,7 @@ extension StoryOperation {
   public func outcome(on dossier: Dossier, by doer: Doer) throws(Refusal) -> (plan: Plan, dossier: Dossier) {
     let path = "\(dossier.folder)/story.json"
     if let damage = dossier.damaged.first(where: { $0.path == path }) {
-      throw Refusal(
-        .damaged,
-        "The story's file cannot be read, and writing it would lose what it holds: \(path) \(damage.problem).",
-        hint: "Mend the file first; git log shows who changed it last."
-      )
+      throw damage.refusal(of: "The story's file")
     }
     var story = dossier.story
     let change = try change(&story, of: dossier, by: doer)

@@ -57,19 +57,19 @@ public struct Verify: ClaimOperation {
     case .tooFew(let count):
       throw Refusal(
         .needsMoreSources,
-        "This workspace asks for a primary source or three independent secondary ones; there are \(count).",
-        hint: "Say --primary, or give --source and --at again for each further source with --secondary."
+        "This workspace asks for a primary source or three independent secondary ones; of those there \(count == 1 ? "is 1" : "are \(count)").",
+        hint: "Name a source with --primary, or give --source and --at again for each further one with --secondary."
       )
     case .noPrimary:
       throw Refusal(
         .needsMoreSources,
         "This workspace asks for a primary source for this kind of claim, and there is none.",
-        hint: "Say --primary where the source is first-hand for this fact; stet policy tells what is asked."
+        hint: "Name the source with --primary where it is first-hand for this fact; stet policy tells what is asked."
       )
     case .notTwo(let count):
       throw Refusal(
         .needsMoreSources,
-        "This workspace asks for two independent sources for this kind of claim; there are \(count).",
+        "This workspace asks for two independent sources for this kind of claim; there \(count == 1 ? "is 1" : "are \(count)").",
         hint: "Give --source and --at again for the other one; stet policy tells what is asked."
       )
     }
@@ -93,7 +93,7 @@ extension Dossier {
     guard settings.policy.checkerIsNotAuthor, isAuthor(person) else { return }
     throw Refusal(
       .checkerIsAuthor,
-      "\(person.name) wrote this draft, and this workspace asks somebody else to check it.",
+      "\(person.name) wrote this draft or a part of it, and this workspace asks somebody else to check it.",
       hint: "The setting is policy.checkerIsNotAuthor in stet.json."
     )
   }

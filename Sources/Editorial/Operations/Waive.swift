@@ -16,6 +16,8 @@ public struct Waive: ClaimOperation {
   /// The word the commit's subject begins with.
   public var word: String { "waive" }
 
+  /// It names the objections that the doer had before them: one that is made later is not waived.
+  ///
   /// Requires somebody who may, wording that is current, a reason, a last day that has not passed, and something to waive.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     try dossier.requireWaiver(doer.person)
@@ -50,7 +52,8 @@ public struct Waive: ClaimOperation {
       verb: .waiver,
       wording: wording,
       note: reason,
-      expires: until
+      expires: until,
+      settles: claim.checks.filter(\.objects).map(\.decision.id).sorted()
     )
   }
 }

@@ -12,6 +12,14 @@ extension Policy {
     /// Not two independent ones; how many there are.
     case notTwo(Int)
 
+    /// Whether a primary source would make it good.
+    public var asksForPrimary: Bool {
+      switch self {
+      case .noPrimary, .tooFew: true
+      case .noSource, .noLocator, .notTwo: false
+      }
+    }
+
     /// The shortage as a sentence without its full stop.
     public var sentence: String {
       switch self {
@@ -19,7 +27,7 @@ extension Policy {
       case .noLocator(let title): "the source “\(title)” has no locator"
       case .tooFew(let count): "there is no primary source and \(count) of the 3 independent secondary ones"
       case .noPrimary: "there is no primary source"
-      case .notTwo(let count): "there are \(count) of the 2 independent sources"
+      case .notTwo(let count): "there \(count == 1 ? "is 1" : "are \(count)") of the 2 independent sources"
       }
     }
   }

@@ -19,9 +19,12 @@ public struct Settings: Sendable, Hashable {
   public init() {}
 
   /// Whether somebody may waive what keeps the gate closed.
-  public func mayWaive(_ person: Person) -> Bool {
+  public func mayWaive(_ person: Person) -> Bool { mayWaive(person.email) }
+
+  /// The same of an address in lower case.
+  func mayWaive(_ email: String) -> Bool {
     switch policy.waiving {
-    case .editors: editors.contains(person.email)
+    case .editors: editors.contains(email)
     case .everybody: true
     }
   }

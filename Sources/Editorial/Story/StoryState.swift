@@ -57,5 +57,5 @@ extension Dossier {
   }
 
   /// Whether a question is out.
-  var hasOpenQuery: Bool { liveClaims.contains { claim in claim.checks.contains { $0.decision.status == .queried } } }
+  var hasOpenQuery: Bool { liveClaims.contains { $0.queries.contains(where: \.isOpen) } }
 }

@@ -8,8 +8,10 @@ public struct StoryStanding: Sendable, Hashable {
   public let deadline: String?
   /// Who is to check it: name and address.
   public let assignee: Person?
-  /// Why somebody holds it; nil when nobody does.
-  public let hold: String?
+  /// Who holds it, since when and why; nil when nobody does.
+  public let hold: Hold?
+  /// Why it is in this state, where somebody said so.
+  public let stateReason: String?
   /// How many findings of each kind keep the gate closed, worst first.
   public let blocks: [(kind: GateFinding.Kind, count: Int)]
   /// The addresses of everybody who has work on one of its claims, in their order.
@@ -18,7 +20,8 @@ public struct StoryStanding: Sendable, Hashable {
   /// Takes what a draft and its gate say.
   public init(_ dossier: Dossier, _ gate: Gate) {
     let story = dossier.story
-    (state, deadline, assignee, hold) = (story.setState, story.deadline, story.assignee, story.hold?.reason)
+    (state, deadline, assignee, hold) = (story.setState, story.deadline, story.assignee, story.hold)
+    stateReason = story.stateReason
     let counts = Dictionary(grouping: gate.reasons, by: \.kind).mapValues(\.count)
     blocks = GateFinding.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
     hands = Set(dossier.claims.flatMap(\.hands)).sorted()
@@ -38,19 +41,27 @@ extension StoryStanding {
   /// The standing as it is kept beside the figures.
   var json: JSON {
     [
-      .optional(state?.rawValue), .optional(deadline), assignee.map { .object($0.fields) } ?? .null, .optional(hold),
+      .optional(state?.rawValue), .optional(deadline), assignee.map { .object($0.fields) } ?? .null,
+      hold?.json ?? .null,
       .array(blocks.map { [.string($0.kind.rawValue), .integer($0.count)] }), .array(hands.map(JSON.string)),
+      .optional(stateReason),
     ]
   }
 
   /// Reads what `json` wrote; nil for anything else.
   init?(_ json: JSON) {
-    guard case .array(let parts) = json, parts.count == 6, case .array(let counts) = parts[4],
+    guard case .array(let parts) = json, parts.count == 7, case .array(let counts) = parts[4],
       case .array(let hands) = parts[5]
     else { return nil }
     func text(_ index: Int) -> String? { if case .string(let text) = parts[index] { text } else { nil } }
     state = text(0).flatMap(StoryState.init(rawValue:))
-    (deadline, hold) = (text(1), text(3))
+    (deadline, stateReason) = (text(1), text(6))
+    var hold: Hold?
+    if parts[3] != .null {
+      guard let fields = try? JSONFields(parts[3]), let held = try? Hold(fields) else { return nil }
+      hold = held
+    }
+    self.hold = hold
     var assignee: Person?
     if parts[2] != .null {
       guard var fields = try? JSONFields(parts[2]), let person = try? Person(&fields) else { return nil }

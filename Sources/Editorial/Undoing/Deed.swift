@@ -1,5 +1,5 @@
-/// What one commit of a person brought into one record of a workspace: decisions on a claim, a claim that they found, or ticks of
-/// checklists.
+/// What one commit of a person brought into one record of a workspace: decisions on a claim, a claim that they found, ticks of
+/// checklists, or what they said of the story.
 ///
 /// Claims that reading a draft finds are no deed: nobody decided them.
 package struct Deed: Sendable, Hashable {
@@ -11,6 +11,8 @@ package struct Deed: Sendable, Hashable {
     case claim(Claim)
     /// What they said of items of checklists, at the end of their own file.
     case items([ItemDecision])
+    /// What they changed of the story's state, hold, assignment or deadline.
+    case story(StoryEdit)
   }
 
   /// The commit, as forty hexadecimal digits.
@@ -68,6 +70,9 @@ package struct Deed: Sendable, Hashable {
       }
       guard work.decisions.starts(with: known), known.count < work.decisions.count else { return nil }
       content = .items(Array(work.decisions[known.count...]))
+    case .story:
+      guard let before, let edit = StoryEdit(before: before, after: after) else { return nil }
+      content = .story(edit)
     }
     self.commit = commit
     self.time = time
@@ -94,15 +99,21 @@ package struct Deed: Sendable, Hashable {
     case .items(let decisions):
       guard let work = try? ChecklistWork(email: person.email, file: file) else { return true }
       return !Set(work.decisions.map(\.id)).isDisjoint(with: decisions.map(\.id))
+    case .story(let edit): return edit.stands(in: file)
     }
   }
 
   /// Whether two deeds can be of one command: it says the same of several claims at one time.
   package func isOfOneCommand(with other: Deed) -> Bool {
-    guard commit == other.commit || (time == other.time && person == other.person), path != other.path,
-      case .decisions(let own) = content, case .decisions(let others) = other.content, own.count == 1, others.count == 1
-    else { return commit == other.commit }
-    return own[0].says(theSameAs: others[0])
+    guard commit == other.commit || (time == other.time && person == other.person), path != other.path else {
+      return commit == other.commit
+    }
+    switch (content, other.content) {
+    case (.decisions(let own), .decisions(let others)) where own.count == 1 && others.count == 1:
+      return own[0].says(theSameAs: others[0])
+    case (.story(let own), .story(let others)): return own.leaves(theSameAs: others)
+    default: return commit == other.commit
+    }
   }
 }
 

@@ -56,6 +56,7 @@ package struct Undo: Sendable {
   ///
   /// - Throws: `Refusal` with code `changedSince` when the record is not as the deed left it, or `builtOn` when something refers to what would go.
   package func plan() throws(Refusal) -> Plan {
+    if case .story(let edit) = deed.content { return try plan(of: edit) }
     guard current == deed.after else {
       let by = changed.map { ": commit \($0.commit) of \($0.author) did that" } ?? ", in a merge"
       throw Refusal(
@@ -73,8 +74,36 @@ package struct Undo: Sendable {
         hint: hintWhenBuiltOn
       )
     }
-    return Plan(
-      files: [deed.before.map { Plan.File(path: deed.path, bytes: $0) } ?? Plan.File(removing: deed.path)],
+    return plan(deed.before.map { Plan.File(path: deed.path, bytes: $0) } ?? Plan.File(removing: deed.path))
+  }
+
+  /// Says what would be recorded of a story: the fields that were changed as they were before, the others as they are.
+  private func plan(of edit: StoryEdit) throws(Refusal) -> Plan {
+    let slug = deed.record.slug.string
+    if let state = edit.stateAfter, state == .published || state == .killed {
+      throw Refusal(
+        .noWay,
+        "\(slug) was \(state.word), and that is not taken back.",
+        hint: state == .killed ? nil : "stet state \(slug) killed --reason \"…\" takes it down."
+      )
+    }
+    if let state = edit.stateBefore, state == .slot || state == .ready {
+      throw Refusal(
+        .noWay,
+        "\(slug) was \(state.word) before, and that asks for an open gate, which nobody has looked at since.",
+        hint: "stet state \(slug) \(state.rawValue) looks, and says so again."
+      )
+    }
+    guard let bytes = current.flatMap(edit.takenBack) else {
+      let by = changed.map { ": commit \($0.commit) of \($0.author) did that" } ?? ", in a merge"
+      throw Refusal(.changedSince, "The story \(slug) was changed since\(by), so what it was cannot simply come back.")
+    }
+    return plan(Plan.File(path: deed.path, bytes: bytes))
+  }
+
+  private func plan(_ file: Plan.File) -> Plan {
+    Plan(
+      files: [file],
       subject: "undo \(deed.act) \(shortID): \(words)",
       trailers: [("Stet-Draft", deed.record.slug.string)]
         + [deed.record.claim.map { ("Stet-Claim", $0.string) }].compactMap(\.self) + [("Stet-Undo", deed.commit)]
@@ -105,6 +134,7 @@ package struct Undo: Sendable {
       decisions.last.flatMap { $0.subject ?? $0.wording.map { Wording.quoted(Wording.folded($0.text)) } }
         ?? "its words had no place"
     case .items(let decisions): decisions.map { Wording.quoted($0.item) }.joined(separator: ", ")
+    case .story(let edit): edit.words
     }
   }
 
@@ -112,8 +142,8 @@ package struct Undo: Sendable {
   private func isBuiltOnDeed(_ neighbour: Neighbour) -> Bool {
     switch deed.content {
     case .claim: return true
-    // No other record names a tick.
-    case .items: return false
+    // No other record names a tick, or a state.
+    case .items, .story: return false
     case .decisions(let decisions):
       // What cannot be read is taken to name it: it may.
       guard let value = try? JSON(parsing: neighbour.bytes) else { return true }
@@ -124,7 +154,8 @@ package struct Undo: Sendable {
   private var hintWhenBuiltOn: String {
     switch deed.content {
     case .claim: "stet claim drop \(shortID) --reason … takes the claim out of the list, and keeps what was said of it."
-    case .decisions, .items: "stet show \(shortID) --history tells what was decided; reopen or decide anew instead."
+    case .decisions, .items, .story:
+      "stet show \(shortID) --history tells what was decided; reopen or decide anew instead."
     }
   }
 }
@@ -136,6 +167,7 @@ extension Deed {
     case .claim: "claim"
     case .decisions(let decisions): decisions.last?.act ?? "decision"
     case .items(let decisions): decisions.last?.verb.word ?? "tick"
+    case .story(let edit): edit.act(of: person)
     }
   }
 }

@@ -9,6 +9,7 @@ extension AuditFinding {
     case .decisionRemoved: return "\(author) took \(what) out of the file of \(owner)\(merge), which is no undo"
     case .decisionAltered: return "\(author) altered \(what) in the file of \(owner) after it was made\(merge)"
     case .rulingByNoEditor: return "\(author) ruled without being named as an editor in stet.json then\(merge)"
+    case .waiverByNoEditor: return "\(author) waived a claim, which stet.json did not allow then\(merge)"
     case .claimRewritten: return "\(author) rewrote a claim, whose file is written once\(merge)"
     case .claimRemoved: return "\(author) took a claim's file away\(merge), which is no undo of adding it"
     case .unreadable: return "\(author) left a file that cannot be read\(merge)"
@@ -21,7 +22,7 @@ extension AuditFinding {
   private var owner: String {
     switch record?.kind {
     case .check(let email)?, .checklists(let email)?: email
-    case .claim?, nil: "nobody"
+    case .claim?, .story?, nil: "nobody"
     }
   }
 

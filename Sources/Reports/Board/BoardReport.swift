@@ -69,22 +69,28 @@ package struct BoardReport: Sendable {
     let counts = row.story.blocks.map { block in
       let hold = block.kind == .held ? row.story.hold : nil
       let words =
-        hold.map { tellsHold ? "on hold: \(Wording.folded($0))" : "on hold" } ?? "\(block.count) \(block.kind.word)"
+        hold.map { tellsHold ? Self.words(of: $0) : "on hold" } ?? "\(block.count) \(block.kind.word)"
       return Phrase(words, .toned(block.kind.sign.tone), isSolid: true)
     }
     return counts.joined(by: ", ")
   }
 
-  /// What is known of the story beside its state: who holds it, its deadline, whose it is.
+  /// What is known of the story beside its state: why it is in that, who holds it, its deadline, whose it is.
   func about(_ row: DraftStanding) -> [Phrase] {
     var facts: [Phrase] = []
-    if let hold = row.story.hold { facts.append(Phrase("on hold: \(Wording.folded(hold))", .toned(.wrong))) }
+    if let reason = row.story.stateReason { facts.append(Phrase("why: \(Wording.folded(reason))")) }
+    if let hold = row.story.hold { facts.append(Phrase(Self.words(of: hold), .toned(.wrong))) }
     if let deadline = row.story.deadline {
       let words = Deadline(deadline, offset: now.offset)?.words ?? deadline
       facts.append(row.story.isOpen ? DeadlineWords.phrase(deadline, at: now) : Phrase("was due \(words)", .faint))
     }
     if let assignee = row.story.assignee { facts.append(Phrase("with \(assignee.name)")) }
     return facts
+  }
+
+  /// Who holds a story, and why.
+  private static func words(of hold: Hold) -> String {
+    "on hold: \(Wording.folded(hold.reason)) (\(Wording.folded(hold.person.name)))"
   }
 
   /// How many stories there are, and how many of them need somebody to look.

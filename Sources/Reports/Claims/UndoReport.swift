@@ -56,8 +56,12 @@ package struct UndoReport: Sendable {
     for item in items {
       canvas.addClipped(Quoted.clipped(item.line, to: style.width))
       let gone =
-        item.id == nil
-        ? "checklists" : item.act == "claim add" ? "no claim any more" : "not known: the draft cannot be read"
+        switch (item.id, item.act) {
+        case (nil, "tick"), (nil, "untick"): "checklists"
+        case (nil, _): "story"
+        case (_, "claim add"): "no claim any more"
+        default: "not known: the draft cannot be read"
+        }
       var line = item.claim?.sign.phrase ?? Phrase(gone, .plain, isSolid: true)
       line.add("  ")
       line.add(

@@ -78,7 +78,8 @@ extension GateFinding {
     case .queried: return "stet answer \(id) --answer \"…\""
     case .stale, .expired, .checking, .unchecked, .author, .secondReader, .onAuthor:
       return "stet verify \(id) --source \"…\" --at \"…\""
-    case .sources: return "stet verify \(id) --source \"…\" --at \"…\" --primary"
+    case .sources:
+      return "stet cite \(id) --source \"…\" --at \"…\"\(shortage?.asksForPrimary == true ? " --primary" : "")"
     case .facts: return "stet tick \(id) --all"
     case .ambiguous, .orphaned: return "stet claim drop \(id) --reason \"…\""
     case .uncovered: return "stet claim add \(slug.string) --quote \"…\""
@@ -106,7 +107,12 @@ extension GateFinding {
   /// What exactly, in words for people.
   var explanation: String? {
     if kind == .stale, let detail { return "\(detail == "words" ? detail : detail.uppercased()) changed" }
-    if kind == .checking || kind == .secondReader, let detail { return "with \(detail)" }
+    switch kind {
+    case .checking: if let detail { return "with \(detail)" }
+    case .secondReader: if let detail { return "read by \(detail) so far" }
+    case .expired: if let detail { return "held until \(detail)" }
+    default: break
+    }
     return detail.map(Wording.folded)
   }
 }

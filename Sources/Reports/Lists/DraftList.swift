@@ -44,7 +44,8 @@ enum DraftJSON {
       "slug": .string(standing.slug.string), "title": .string(standing.title), "state": .string(standing.state),
       "revision": .integer(standing.revision), "counts": counts(standing.progress),
       "gate": .object(["open": .bool(standing.isOpen), "reasons": .integer(standing.reasons)]),
-      "deadline": .optional(standing.story.deadline), "hold": .optional(standing.story.hold),
+      "deadline": .optional(standing.story.deadline), "stateReason": .optional(standing.story.stateReason),
+      "hold": standing.story.hold.map(hold) ?? .null,
       "assignee": standing.story.assignee.map(person) ?? .null,
       "blocks": .object(
         Dictionary(uniqueKeysWithValues: standing.story.blocks.map { ($0.kind.rawValue, .integer($0.count)) })
@@ -54,6 +55,13 @@ enum DraftJSON {
 
   private static func person(_ person: Person) -> JSON {
     .object(["person": .string(person.email), "name": .string(person.name)])
+  }
+
+  private static func hold(_ hold: Hold) -> JSON {
+    .object([
+      "person": .string(hold.person.email), "name": .string(hold.person.name), "date": .string(hold.date.rfc3339),
+      "reason": .string(hold.reason),
+    ])
   }
 
   /// Gives the figures of a draft; a status that no claim has is 0.

@@ -25,6 +25,9 @@ struct GateCommand: StetCommand {
       Opens when every claim is verified as it stands, not checkable, on the author's word or waived, and every item of the \
       required checklists is done. Otherwise every reason is listed with the command that would settle it, and the status is \
       1. stet policy tells what is asked here.
+
+      --at judges what was known while that revision was the newest. --as-of looks at the last days of checks and waivers and \
+      takes no decision away: what was made after that day is counted, and said.
       """,
     examples: [
       Example("stet gate kazakhstan", "ends with 0 when it is open, with 1 when it is closed"),
@@ -43,6 +46,8 @@ struct GateCommand: StetCommand {
     let report = GateReport(gate, of: dossier.revision, slug: dossier.slug)
     session.write(report.json, or: report.text(style: session.style))
     session.warn(of: dossier.damaged)
+    session.note(decidedAfter: given.day, [dossier])
+    if given.revision != nil { try session.note(presentStateOf: draft, in: workspace) }
     return gate.isOpen ? .done : .no
   }
 }

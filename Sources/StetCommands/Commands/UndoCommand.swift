@@ -8,7 +8,7 @@ struct UndoCommand: StetCommand {
   struct Parts: Syntax {
     let claims = Operands(
       "CLAIM",
-      help: "take back your last decision on these claims; without one, your last on any claim of any draft",
+      help: "take back your last decision on these claims; without one, your last on any claim or draft",
       completion: .claims
     )
   }
@@ -19,15 +19,16 @@ struct UndoCommand: StetCommand {
     "take your last decision back",
     discussion: """
       Only your own, and with a new commit: history is never rewritten, and stet show --history tells what was undone. \
-      What stood before stands again, byte for byte. Checks, ticks, drops and claims that you added are decisions; what one \
-      command decided on several claims is taken back together, unless you name the claims.
+      What stood before stands again, byte for byte. Checks, ticks, drops and claims that you added are decisions, and so are \
+      the state, the hold and the assignment of a draft; what one command decided on several claims or drafts is taken back \
+      together, unless you name the claims. That a story is published or killed stays.
 
       Again, it takes back the decision before. To take an undo back, decide again: there is no redo. Refused when your file \
-      was changed since or something refers to the decision. What was saved of a text, a story, \
-      settings or evidence is no decision: git revert COMMIT takes it back.
+      was changed since or something refers to the decision. What was saved of a text, settings or \
+      evidence is no decision: git revert COMMIT takes it back.
       """,
     examples: [
-      Example("stet undo", "takes back your last decision, on whatever claim it was"),
+      Example("stet undo", "takes back your last decision, on whatever claim or draft it was"),
       Example("stet undo 7kq2", "takes back your last decision on one claim"),
     ]
   )

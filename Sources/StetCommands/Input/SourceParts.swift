@@ -52,7 +52,7 @@ extension Given<SourceParts> {
       throw CommandError("empty-source", "A source is empty.", hint: "Say --source \"title or URL\".", status: .usage)
     }
     let isConfidential = self.isConfidential
-    if isConfidential, let address = titles.first(where: Source.isAddress) {
+    if isConfidential, let address = (titles + others.compactMap(\.url)).first(where: Source.isAddress) {
       throw CommandError(
         "address-as-label",
         "“\(Visible.line(address))” is an address, and a confidential source is called by a label.",
@@ -84,7 +84,7 @@ extension Given<SourceParts> {
         accessed: accessed ?? source.accessed,
         passage: passage ?? (locator == nil ? source.passage : nil),
         origin: self.origin.flatMap(Self.words) ?? source.origin,
-        isConfidential: source.isConfidential
+        isConfidential: source.isConfidential || isConfidential
       )
     }
   }
@@ -101,6 +101,7 @@ extension Given<SourceParts> {
     }
     guard count == 0 else { return }
     let said: [(String, Bool)] = [
+      ("--primary", self.role == .primary), ("--secondary", self.role == .secondary),
       ("--source-kind", self.kind != nil), ("--terms", self.terms != nil), ("--origin", self.origin != nil),
       ("--accessed", self.accessed != nil), ("--confidential", self.isConfidential),
     ]

@@ -48,12 +48,12 @@ extension Workspace {
     var trail = AuditTrail()
     var sealed: [(commit: RecordedCommit, seal: SealedCommit)] = []
     var replayed = 0
-    var editors: [ObjectID: [String]] = [:]
+    var settings: [ObjectID: Settings] = [:]
     let folder = draft?.folder ?? "drafts"
     try inGit { () throws(GitError) in
       try repository.visitCommits(from: start, .oldestFirst) { commit throws(GitError) in
         replayed += 1
-        let recorded = try self.recorded(commit, below: folder, &editors)
+        let recorded = try self.recorded(commit, below: folder, &settings)
         guard recorded.changes.contains(where: { !$0.isEmpty }) else { return true }
         trail.replay(recorded)
         if let seal = try repository.seal(of: commit.id), let last = trail.commits.last {
@@ -74,11 +74,11 @@ extension Workspace {
 
   /// A commit with what it did to records, from each of its parents.
   ///
-  /// - Parameter known: the editors that each file of settings names, by its object.
+  /// - Parameter known: what each file of settings says, by its object.
   private func recorded(
     _ commit: Commit,
     below folder: String,
-    _ known: inout [ObjectID: [String]]
+    _ known: inout [ObjectID: Settings]
   ) throws(GitError) -> RecordedCommit {
     var lists: [[RecordedCommit.Change]] = []
     let parents: [ObjectID?] = commit.parents.isEmpty ? [nil] : commit.parents
@@ -86,7 +86,7 @@ extension Workspace {
       let tree = try parent.map { id throws(GitError) in try repository.commit(id).tree }
       var list: [RecordedCommit.Change] = []
       let changes = try repository.changes(from: tree, to: commit.tree, below: folder)
-      for change in changes where RecordPath(change.path) != nil {
+      for change in changes where RecordPath(change.path)?.isAudited == true {
         let made = RecordedCommit.Change(
           path: change.path,
           before: try change.before.map { id throws(GitError) in try bytes(of: id) },
@@ -103,18 +103,18 @@ extension Workspace {
       date: commit.authored,
       subject: commit.subject,
       undone: Set(commit.undone.map(\.hex)),
-      editors: lists.allSatisfy(\.isEmpty) ? [] : try editors(at: commit, &known),
+      settings: lists.allSatisfy(\.isEmpty) ? Settings() : try settings(at: commit, &known),
       changes: lists
     )
   }
 
-  /// Whom the settings of a commit name as editors; nobody where they cannot be read.
-  private func editors(at commit: Commit, _ known: inout [ObjectID: [String]]) throws(GitError) -> [String] {
-    guard let file = try repository.entry(at: RepositoryPath("stet.json"), in: commit.tree) else { return [] }
-    if let editors = known[file.id] { return editors }
-    let editors = (try? Settings(file: bytes(of: file.id)))?.editors ?? []
-    known[file.id] = editors
-    return editors
+  /// What the settings of a commit say; that nobody is an editor where they cannot be read.
+  private func settings(at commit: Commit, _ known: inout [ObjectID: Settings]) throws(GitError) -> Settings {
+    guard let file = try repository.entry(at: RepositoryPath("stet.json"), in: commit.tree) else { return Settings() }
+    if let settings = known[file.id] { return settings }
+    let settings = (try? Settings(file: bytes(of: file.id))) ?? Settings()
+    known[file.id] = settings
+    return settings
   }
 
   /// A record's bytes; none, which no reader takes for a record, where it is larger than any that stet writes.

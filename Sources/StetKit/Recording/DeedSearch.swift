@@ -83,7 +83,7 @@ struct DeedSearch {
 
   /// Why nothing was found, for each claim that was named, or in all.
   var refusals: [Refusal] {
-    let hint = "An edit that save or open recorded is no decision; git revert COMMIT takes one back."
+    let hint = "A text that add, save or open recorded is no decision; git revert COMMIT takes one back."
     guard let wanted else {
       guard deeds.isEmpty else { return [] }
       return [Refusal(.nothingToDo, "There is no decision of \(person.name) left to take back.", hint: hint)]

@@ -78,6 +78,8 @@ extension Workspace {
         var deeds: [Deed] = []
         var hasDecided = false
         for change in changes where search.mayBeDeed(change, in: commit) {
+          // What takes a change of a story back is a change of it too.
+          if !commit.undone.isEmpty, RecordPath(change.path)?.kind == .story { continue }
           let deed = Deed(
             of: search.person,
             in: commit.id.hex,
@@ -141,6 +143,7 @@ extension Workspace {
       claim = record.claim.flatMap { id in (try? dossier(of: draft, only: [id]))?.claim(id) }
       line = claim?.line ?? decisions.last?.wording.map { Wording.folded($0.text) } ?? record.claim?.string ?? ""
     case .items(let decisions): (claim, line) = (nil, decisions.map(\.item).joined(separator: ", "))
+    case .story(let edit): (claim, line) = (nil, edit.words)
     }
     return Undoing.Item(
       act: undo.command,

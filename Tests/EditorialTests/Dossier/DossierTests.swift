@@ -23,6 +23,12 @@ struct DossierTests {
     #expect(!desk.dossier.isAuthor(Desk.ann))
     desk.revise("Other.", by: Desk.person("A. O.", "Ann@Desk.example"))
     #expect(desk.dossier.isAuthor(Desk.ann))
+    // Who brings another person's article in has not written it, unless nobody is named.
+    desk.story.authors = ["Ida Moss"]
+    #expect(!desk.dossier.isAuthor(Desk.person("Nora Quist", "nora@desk.example")))
+    #expect(desk.dossier.isAuthor(Desk.ann))
+    desk.story.authors = []
+    #expect(desk.dossier.isAuthor(Desk.person("Nora Quist", "nora@desk.example")))
   }
 
   @Test func coversASentenceByAnyClaimThatTouchesIt() throws {

@@ -34,7 +34,7 @@ struct GateFindingTests {
     let reasons = Gate(desk.dossier).reasons.filter { $0.kind != .unopened }
     #expect(reasons.map(\.kind) == [.damaged])
     #expect(reasons.map(\.words) == ["drafts/x.json"])
-    #expect(reasons.map(\.detail) == ["ends too early"])
+    #expect(reasons.map(\.detail) == ["line 3: ends too early"])
   }
 
   @Test func warnsOfEverySentenceThatNobodyClaimed() throws {

@@ -171,6 +171,24 @@ struct GateTests {
       reasons: [.author]
     ),
     Case(
+      name: "on the author's word, says the author",
+      policy: { $0.checkerIsNotAuthor = true },
+      happens: { try $0.decide(MarkOnAuthor(reason: "Trust me"), on: $1, by: author) },
+      reasons: [.author],
+      warnings: [.onAuthor]
+    ),
+    Case(
+      name: "ruled not checkable by an editor",
+      policy: { $0.checkerIsNotAuthor = true },
+      happens: {
+        $0.settings.editors = [Desk.cleo.email]
+        try $0.decide(Desk.verify, on: $1)
+        try $0.decide(Dispute(note: "No.", disposition: .hold), on: $1, by: Desk.bob)
+        try $0.decide(Rule(.notCheckable, reason: "Taste"), on: $1, by: Desk.cleo)
+      },
+      warnings: [.ruled]
+    ),
+    Case(
       name: "a primary source",
       policy: { $0.sources = .primaryOrThree },
       happens: { try $0.decide(Desk.verify, on: $1) }

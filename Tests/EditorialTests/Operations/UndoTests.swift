@@ -127,4 +127,74 @@ struct UndoTests {
       "drafts/a/checks/7kq2m31x.json", "", "//",
     ] { #expect(RecordPath(path) == nil, "\(path)") }
   }
+
+  /// What became of the story's file by some operations, the last of them as a deed.
+  private func storyDeed(_ operations: [any StoryOperation]) throws -> (deed: Deed, desk: Desk) {
+    var desk = Desk()
+    var (before, plan): ([UInt8], Plan?) = ([], nil)
+    for operation in operations {
+      before = desk.story.file
+      let outcome = try operation.outcome(on: desk.dossier, by: Doer(person: Desk.ann, time: desk.tick()))
+      (desk.story, plan) = (outcome.dossier.story, outcome.plan)
+    }
+    let file = try #require(plan?.files.first)
+    let deed = Deed(
+      of: Desk.ann,
+      in: String(repeating: "b", count: 40),
+      at: desk.tick(),
+      path: file.path,
+      before: before,
+      after: file.bytes
+    )
+    return (try #require(deed), desk)
+  }
+
+  @Test func givesTheStoryBackWhatItWasFieldByField() throws {
+    let hold = HoldStory(reason: "the ministry calls back")
+    var (deed, desk) = try storyDeed([AssignDraft(to: Desk.bob), hold])
+    #expect(deed.record.kind == .story && !deed.record.isAudited)
+    // What others changed meanwhile stays.
+    desk.story.deadline = "2022-02-01"
+    #expect(deed.stands(in: desk.story.file))
+    let plan = try undo(deed, current: desk.story.file).plan()
+    #expect(plan.subject == "undo hold 7kq2: the ministry calls back")
+    let story = try Story(file: plan.files[0].bytes)
+    #expect(story.hold == nil && story.assignee == Desk.bob && story.deadline == "2022-02-01")
+    desk.story.hold = nil
+    #expect(!deed.stands(in: desk.story.file))
+    let error = #expect(throws: Refusal.self) { try undo(deed, current: desk.story.file).plan() }
+    #expect(error?.code == .changedSince)
+  }
+
+  private static let storyDeeds: [([any StoryOperation], String)] = [
+    ([AssignDraft(to: Desk.bob)], "undo assign 7kq2: Bob Lund"), ([TakeDraft()], "undo take 7kq2: Ann Ortiz"),
+    ([HoldStory(reason: "x"), ReleaseStory()], "undo release 7kq2: x"), ([SetState(.legal)], "undo state 7kq2: legal"),
+    ([SetState(.spiked, reason: "dull")], "undo state 7kq2: spiked"),
+  ]
+
+  @Test(arguments: storyDeeds)
+  func namesWhatItTakesBackOfAStory(_ operations: [any StoryOperation], _ subject: String) throws {
+    let (deed, desk) = try storyDeed(operations)
+    #expect(try undo(deed, current: desk.story.file).plan().subject == subject)
+  }
+
+  @Test(arguments: [("ready", "published"), ("published", "killed"), ("ready", "copy"), ("slot", "draft")])
+  func leavesWhatWasReleasedOrTakenDown(_ before: String, _ after: String) throws {
+    var (_, desk) = try storyDeed([SetState(.legal)])
+    desk.story.state = before
+    let old = desk.story.file
+    desk.story.state = after
+    let deed = try #require(
+      Deed(
+        of: Desk.ann,
+        in: String(repeating: "c", count: 40),
+        at: desk.tick(),
+        path: "\(desk.folder)/story.json",
+        before: old,
+        after: desk.story.file
+      )
+    )
+    let error = #expect(throws: Refusal.self) { try undo(deed, current: deed.after).plan() }
+    #expect(error?.code == .noWay)
+  }
 }

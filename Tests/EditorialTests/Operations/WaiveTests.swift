@@ -81,4 +81,25 @@ struct WaiveTests {
     try desk.decide(Self.waive, on: id, by: Desk.cleo)
     #expect(Gate(desk.dossier).warnings.first { $0.kind == .waived }?.detail?.hasPrefix("second-reader; ") == true)
   }
+
+  /// Whoever lets pass what nobody has looked at yet has not let pass that it is wrong.
+  @Test(arguments: [
+    Dispute(note: "The report says 46.", disposition: .cut) as any ClaimOperation, MarkUnverifiable(note: "Archive"),
+  ])
+  func letsNoFaultPassThatWasFoundLater(_ fault: any ClaimOperation) throws {
+    var (desk, id) = try desk()
+    try desk.decide(Self.waive, on: id, by: Desk.cleo)
+    try desk.decide(Take(), on: id, by: Desk.bob)
+    #expect(desk.dossier.claim(id)?.waiver != nil)
+    try desk.decide(fault, on: id, by: Desk.bob)
+    #expect(desk.dossier.claim(id)?.waiver == nil)
+    #expect(Gate(desk.dossier).reasons.contains { $0.claim == id })
+    // The editor, who knows of it now, may.
+    try desk.decide(Self.waive, on: id, by: Desk.cleo)
+    #expect(desk.dossier.claim(id)?.waiver != nil)
+    #expect(!Gate(desk.dossier).reasons.contains { $0.claim == id })
+    // A contested claim: one agrees, and the fault stays the one that was waived.
+    try desk.decide(Desk.verify, on: id)
+    #expect(desk.dossier.claim(id)?.status == .contested && desk.dossier.claim(id)?.waiver != nil)
+  }
 }

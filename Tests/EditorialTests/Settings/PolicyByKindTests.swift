@@ -36,7 +36,7 @@ struct PolicyByKindTests {
     try desk.decide(Desk.verify, on: id)
     desk.settings.policy.sourcesByKind = [.number: .two]
     let reason = Gate(desk.dossier).reasons.first { $0.claim == id }
-    #expect(reason?.kind == .sources && reason?.detail == "there are 1 of the 2 independent sources")
+    #expect(reason?.kind == .sources && reason?.detail == "there is 1 of the 2 independent sources")
     let error = #expect(throws: Refusal.self) { try desk.decide(Desk.verify, on: id, by: Desk.bob) }
     #expect(error?.code == .needsMoreSources)
   }
