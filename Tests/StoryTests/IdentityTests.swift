@@ -28,6 +28,41 @@ struct IdentityTests {
     try desk.requireSoundRepository()
   }
 
+  /// libgit2 knows none of these variables; git's own commits and stet's must be in one name.
+  @Test func takesTheSettingsFromWhereGitDoes() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let claim = try desk.claim("1,200 jobs")
+    desk.environment = desk.environment.filter { !$0.key.hasPrefix("GIT_AUTHOR") && !$0.key.hasPrefix("GIT_COMMITTER") }
+    try desk.git("config", "--global", "user.name", "Home Folder")
+    try desk.git("config", "--global", "user.email", "home@example.org")
+    let file = desk.root.appending(path: "other.ini").path(percentEncoded: false)
+    try desk.shell("printf '[user]\\n  name = Other File\\n  email = other@example.org\\n' > '\(file)'")
+    desk.environment["GIT_CONFIG_GLOBAL"] = file
+    #expect(try desk.stet("take", claim).status == 0)
+    #expect(try desk.git("log", "-1", "--format=%an <%ae>").output == "Other File <other@example.org>\n")
+    desk.environment["GIT_CONFIG_GLOBAL"] = "/dev/null"
+    desk.requireRefusal(try desk.stet("take", claim), hint: "git config --global user.name")
+    desk.environment["GIT_CONFIG_GLOBAL"] = nil
+    (desk.environment["GIT_CONFIG_NOSYSTEM"], desk.environment["GIT_CONFIG_SYSTEM"]) = (nil, file)
+    try desk.git("config", "--global", "--unset", "user.email")
+    #expect(try desk.stet("note", claim, "from the machine's").status == 0)
+    #expect(try desk.git("log", "-1", "--format=%an <%ae>").output == "Home Folder <other@example.org>\n")
+  }
+
+  @Test(arguments: [
+    "2022-01-07T09:10:00+0600", "2022-01-07 09:10:00 +0600", "@1641525000 +0600", "2022-01-07T09:10:00+06:00",
+  ])
+  func readsTheTimesThatGitDoes(_ time: String) throws {
+    let desk = try Desk()
+    try desk.startReview()
+    desk.environment["GIT_AUTHOR_DATE"] = time
+    let claim = try desk.claim("1,200 jobs")
+    let run = try desk.stet("take", claim)
+    #expect(run.status == 0, "\(run.testDescription)")
+    #expect(try desk.git("log", "-1", "--format=%aI").output == "2022-01-07T09:10:00+06:00\n")
+  }
+
   /// A value that git, or stet, cannot use.
   struct Case: Sendable, CustomTestStringConvertible {
     let variable: String

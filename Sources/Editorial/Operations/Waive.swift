@@ -39,6 +39,11 @@ public struct Waive: ClaimOperation {
         hint: "Say the last day on which it holds, such as --until \(doer.time.day)."
       )
     }
+    if let own = claim.waiver, own.person.email == doer.person.email, own.decision.expires == until,
+      own.decision.note == reason
+    {
+      throw Refusal(.nothingToDo, "You waive claim \(claim.shortID) until \(until.iso) already, for the same reason.")
+    }
     guard !Gate.blocks(claim, in: dossier).isEmpty else {
       throw Refusal(
         .nothingToDo,

@@ -6,7 +6,9 @@ package struct Configuration: ~Copyable {
 
   /// The settings of the person and the machine, outside of any repository.
   package static func ofUser() throws(GitError) -> Configuration {
-    Configuration(handle: try Handle("git_config_open_default") { unsafe git_config_open_default(&$0) })
+    let handle = try Handle<ConfigurationObject>("git_config_open_default") { unsafe git_config_open_default(&$0) }
+    try follow(handle)
+    return Configuration(handle: handle)
   }
 
   fileprivate init(handle: consuming Handle<ConfigurationObject>) {

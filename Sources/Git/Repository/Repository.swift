@@ -58,6 +58,10 @@ package struct Repository: ~Copyable {
     guard unsafe git_repository_is_shallow(pointer) == 0 else {
       throw GitError(.shallow, call: "git_repository_is_shallow", path: worktree)
     }
+    let settings = try Handle<ConfigurationObject>("git_repository_config") {
+      unsafe git_repository_config(&$0, pointer)
+    }
+    try unsafe Configuration.follow(settings, in: pointer)
     commonDirectory = unsafe git_repository_commondir(pointer).map { unsafe String(cString: $0) } ?? folder
     self.handle = handle
     gitDirectory = folder

@@ -34,6 +34,7 @@ package struct DecisionReport: Sendable {
       line.add("  ")
       line.add("commit \(outcome.commit.prefix(7))", .faint, isSolid: true)
       canvas.add(line, indent: 2)
+      if let cited = Self.cited(outcome.claim) { canvas.add(cited, indent: 2) }
     }
     return canvas.text
   }
@@ -49,6 +50,12 @@ package struct DecisionReport: Sendable {
       facts.append(Phrase("with \(assigned.assignment.person.name)\(due)", .toned(.inHand)))
     }
     return facts
+  }
+
+  /// What was cited, where that is what was decided last: the status, which is above, says nothing of it.
+  private static func cited(_ claim: TrackedClaim) -> Phrase? {
+    guard let last = claim.decisions.last?.decision, last.verb == .cite else { return nil }
+    return Phrase("cited: ") + last.sources.map(\.phrase).joined(by: "; ")
   }
 
   /// Gives the claims and the commits to programs.

@@ -101,6 +101,16 @@ struct ConfideCommand: StetCommand {
     _ session: Session
   ) throws {
     for dossier in try workspace.dossiers().dossiers {
+      let draft = try workspace.draft(named: dossier.slug.string)
+      let held = try dossier.revisions.filter { revision in
+        names.label(in: try workspace.text(of: revision, of: draft).string) == label
+      }
+      if let first = held.first, let last = held.last {
+        let revisions = first == last ? first.name : "\(first.name) to \(last.name)"
+        session.console.say(
+          "stet: The name stands already in the text of \(dossier.slug.string), in \(revisions), and history keeps that."
+        )
+      }
       let claims = dossier.claims.filter { claim in
         claim.decisions.contains { $0.decision.written.contains { names.label(in: $0) == label } }
       }

@@ -32,7 +32,9 @@ struct ListCommand: StetCommand {
     let (standings, unreadable) = try session.standings(of: workspace)
     if given.mine { return try list(workOf: session, in: workspace, standings, unreadable) }
     let list = DraftList(standings, at: session.now)
-    guard !standings.isEmpty || unreadable.isEmpty else { return session.warn(ofUnreadable: unreadable) }
+    guard session.wantsJSON || !standings.isEmpty || unreadable.isEmpty else {
+      return session.warn(ofUnreadable: unreadable)
+    }
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)

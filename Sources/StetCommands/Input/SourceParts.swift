@@ -51,6 +51,15 @@ extension Given<SourceParts> {
     guard !titles.contains(where: { Wording.folded($0).isEmpty }) else {
       throw CommandError("empty-source", "A source is empty.", hint: "Say --source \"title or URL\".", status: .usage)
     }
+    // What hints show in the place of words is not meant to be sent.
+    guard !(titles + self.locators).contains("…") else {
+      throw CommandError(
+        "empty-source",
+        "“…” stands for the words that you put there.",
+        hint: "Say --source \"title or URL\" --at \"page, paragraph or time\".",
+        status: .usage
+      )
+    }
     let isConfidential = self.isConfidential
     if isConfidential, let address = (titles + others.compactMap(\.url)).first(where: Source.isAddress) {
       throw CommandError(
