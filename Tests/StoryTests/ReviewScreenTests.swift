@@ -42,9 +42,17 @@ struct ReviewScreenTests {
     try screen.press("C-u")
     for line in ["Passengers board on March 4, 2024.", ""] { try screen.enter(line) }
     try screen.see("dispute \(ids[1])", "3 of 9")
+    try screen.type("s")
+    try screen.see("Source:")
+    for line in ["Port log", "entry 9", "p"] { try screen.enter(line) }
+    try screen.see("cite for \(ids[2])", "Port log, entry 9 (primary)", "3 of 9")
     try screen.type("t")
     try screen.see("Facts:")
     try screen.enter("2")
+    try screen.see("Source: Port log")
+    try screen.enter("")
+    try screen.see("Where in it: entry 9")
+    try screen.enter("")
     try screen.see("tick \(ids[2])", "✓ 2  Saint Brannoc", "3 of 9")
     try screen.type("n")
     try screen.enter("call the yard")
@@ -54,11 +62,21 @@ struct ReviewScreenTests {
     try screen.see("To: the author")
     try screen.enter("")
     try screen.see("query \(ids[2])", "4 of 9")
+    // What was cited first carries the verification.
+    try screen.type("s")
+    try screen.see("Source:")
+    for line in ["Timetable", "page 2", ""] { try screen.enter(line) }
+    try screen.see("cite for \(ids[3])", "Timetable, page 2")
+    try screen.type("v")
+    try screen.see("nothing for the one you cited")
+    for line in ["", ""] { try screen.enter(line) }
+    try screen.see("verify \(ids[3])", "5 of 9", "2 of 9 settled")
     try screen.type("Q")
-    try screen.see("5 decisions recorded", "1 of 9 claims of harbor are settled")
-    let verbs = zip(["verify", "dispute", "tick", "note", "query"], [0, 1, 2, 2, 2]).map { "\($0) \(ids[$1])" }
-    #expect(try subjects(5, of: desk) == verbs)
-    #expect(try desk.git("log", "-5", "--format=%b").output.contains("Note: read twice"))
+    try screen.see("8 decisions recorded", "2 of 9 claims of harbor are settled")
+    let verbs = ["verify", "dispute", "cite for", "tick", "note", "query", "cite for", "verify"]
+    #expect(try subjects(8, of: desk) == zip(verbs, [0, 1, 2, 2, 2, 2, 3, 3]).map { "\($0) \(ids[$1])" })
+    #expect(try desk.stet("show", String(ids[3])).output.contains("Timetable, page 2"))
+    #expect(try desk.git("log", "-8", "--format=%b").output.contains("Note: read twice"))
     #expect(try desk.stet("show", String(ids[1])).output.contains("change to “Passengers board on March 4, 2024.”"))
     try desk.requireSoundRepository()
   }

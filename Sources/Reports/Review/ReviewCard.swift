@@ -5,16 +5,8 @@ import Prose
 enum ReviewCard {
   /// The lines of a claim on a screen.
   ///
-  /// - Parameters:
-  ///   - height: the lines that there are, of which a long paragraph gets at most half.
-  ///   - ready: the sources laid ready for a decision.
-  static func lines(
-    _ claim: TrackedClaim,
-    of dossier: Dossier,
-    style: TerminalStyle,
-    height: Int?,
-    ready: [Source] = []
-  ) -> [String] {
+  /// - Parameter height: the lines that there are, of which a long paragraph gets at most half.
+  static func lines(_ claim: TrackedClaim, of dossier: Dossier, style: TerminalStyle, height: Int?) -> [String] {
     var canvas = Canvas(style, breaksWords: true)
     canvas.add(head(claim))
     canvas.space()
@@ -29,10 +21,6 @@ enum ReviewCard {
     }
     if !asksForChecks { writeChecks(claim, on: &canvas) }
     NoteLines.write(on: claim, canvas: &canvas)
-    if !ready.isEmpty {
-      canvas.heading("Sources laid ready", tone: .inHand)
-      for source in ready { canvas.add(source.phrase, indent: 2) }
-    }
     return canvas.lines
   }
 
@@ -41,10 +29,11 @@ enum ReviewCard {
       canvas.space()
       CheckLines.write(ruling, on: claim, canvas: &canvas)
     }
-    for check in claim.checks {
+    for check in claim.checks + claim.citations {
       canvas.space()
       CheckLines.write(check, on: claim, canvas: &canvas)
     }
+    for query in claim.queries { QueryLines.write(query, of: claim, canvas: &canvas) }
   }
 
   /// What is known of the claim, on one line.

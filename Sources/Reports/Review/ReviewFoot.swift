@@ -34,8 +34,7 @@ struct ReviewFoot {
         lines.append(style.line(Clipping.clipped(line, to: style.width)))
       }
       add(form.inputs[form.field] ?? LineInput(), label: "\(form.label): ")
-      let ready = state.claim.flatMap { state.ready[$0.claim.id]?.count } ?? 0
-      let advice = form.advice(ready: ready)
+      let advice = form.advice
       add(Phrase("\(advice.isEmpty ? "" : "\(advice)  ·  ")Enter goes on, Esc leaves, Shift-Tab back", .faint))
     }
   }

@@ -23,22 +23,31 @@ package struct ReviewForm: Sendable, Hashable {
   package var index = 0
   /// What is typed.
   package var inputs: [Field: LineInput] = [:]
+  /// What the person has cited for the claim's words, which counts when they verify it.
+  let cited: [Source]
 
   /// Starts a decision on a claim.
   ///
-  /// - Parameter claim: the claim, whose words are where the wanted wording begins.
-  package init(_ act: Act, on claim: TrackedClaim) {
+  /// - Parameters:
+  ///   - claim: the claim, whose words are where the wanted wording begins.
+  ///   - cited: what the person has cited for these words; what came last is what a tick begins with.
+  package init(_ act: Act, on claim: TrackedClaim, cited: [Source] = []) {
     self.act = act
+    self.cited = cited
     switch act {
     case .verify: fields = [.source, .locator, .role, .note]
     case .dispute: fields = [.note, .wanted, .wording, .source, .locator]
     case .query: fields = [.question, .addressee]
     case .source: fields = [.source, .locator, .role]
-    case .tick: fields = [.facts]
+    case .tick: fields = [.facts, .source, .locator]
     case .note, .unverifiable, .onAuthor, .notCheckable, .reopen: fields = [.note]
     }
     inputs[.wording] = LineInput(claim.line)
     inputs[.addressee] = LineInput("the author")
+    if act == .tick, let last = cited.last {
+      inputs[.source] = LineInput(last.title)
+      inputs[.locator] = LineInput(last.locator ?? "")
+    }
   }
 
   /// The line that is asked for.

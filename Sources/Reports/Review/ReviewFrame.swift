@@ -72,8 +72,7 @@ extension ReviewState {
       claim,
       of: dossier,
       style: style,
-      height: showsParagraph ? nil : rows - 6,
-      ready: ready[claim.claim.id] ?? []
+      height: showsParagraph ? nil : rows - 6
     )
   }
 

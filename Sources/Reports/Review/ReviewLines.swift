@@ -10,8 +10,7 @@ package enum ReviewLines {
         claim,
         of: state.dossier,
         style: style,
-        height: nil,
-        ready: state.ready[claim.claim.id] ?? []
+        height: nil
       )
     }
     return lines.joined(separator: "\n") + "\n"
@@ -44,10 +43,8 @@ package enum ReviewLines {
     case .filter: phrase = "filter: "
     case .form(let form):
       let text = form.text(form.field)
-      let ready = state.claim.flatMap { state.ready[$0.claim.id]?.count } ?? 0
       // No arrow keys here.
-      let advice =
-        form.field == .source && ready == 0 && form.act != .dispute ? "title or address" : form.advice(ready: ready)
+      let advice = form.advice.split(separator: ";").filter { !$0.contains("↑") }.joined(separator: ";")
       phrase = Phrase("\(form.label)\(advice.isEmpty ? "" : " (\(advice))")\(text.isEmpty ? "" : " [\(text)]"): ")
     }
     return phrase.plain

@@ -79,7 +79,6 @@ extension ReviewState {
       unmade[Unmade(claim: id, act: form.act)] = nil
       remember(form)
       settles = form.settles
-      if settles { ready[id] = nil }
     }
     mode = .browsing
     if let id { decided.append(id) }

@@ -67,7 +67,7 @@ extension ReviewState {
   private mutating func submit(_ form: ReviewForm) -> Request? {
     var form = form
     recall = 0
-    if let objection = form.objection(ready: current.flatMap { ready[$0]?.count } ?? 0),
+    if let objection = form.objection,
       form.fields.firstIndex(of: objection.field) ?? 0 <= form.index
     {
       form.index = form.fields.firstIndex(of: objection.field) ?? form.index
@@ -81,19 +81,9 @@ extension ReviewState {
     }
     mode = .form(form)
     guard let claim else { return nil }
-    if let operation = form.operation(with: ready[claim.claim.id] ?? []) {
-      // It waits here until it is recorded; a refusal finds it as it was typed.
-      unmade[Unmade(claim: claim.claim.id, act: form.act)] = form
-      return .decide(operation, on: claim)
-    }
-    if let source = form.source {
-      ready[claim.claim.id, default: []].append(source)
-      unmade[Unmade(claim: claim.claim.id, act: form.act)] = nil
-      remember(form)
-      mode = .browsing
-      news = [News("Laid ready for the next v, d or t on this claim: \(source.phrase.plain)")]
-    }
-    return nil
+    // It waits here until it is recorded; a refusal finds it as it was typed.
+    unmade[Unmade(claim: claim.claim.id, act: form.act)] = form
+    return .decide(form.operation, on: claim)
   }
 
   /// Brings back what was typed in this line before.

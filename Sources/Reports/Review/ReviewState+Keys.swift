@@ -88,7 +88,8 @@ extension ReviewState {
       return nil
     }
     recall = 0
-    mode = .form(unmade[Unmade(claim: claim.claim.id, act: form)] ?? ReviewForm(form, on: claim))
+    let cited = person.map { claim.cited(by: $0) } ?? []
+    mode = .form(unmade[Unmade(claim: claim.claim.id, act: form)] ?? ReviewForm(form, on: claim, cited: cited))
     return nil
   }
 

@@ -48,8 +48,6 @@ package struct ReviewState: Sendable {
   package internal(set) var news: [News] = []
   /// What was typed for decisions that were not made.
   var unmade: [Unmade: ReviewForm] = [:]
-  /// The sources that are laid ready for decisions on a claim.
-  var ready: [ClaimID: [Source]] = [:]
   /// What was typed in the lines of earlier decisions, newest last.
   var recalled: [ReviewForm.Field: [String]] = [:]
   /// Which of those is shown, counted from the newest; 0 for none.
@@ -64,10 +62,19 @@ package struct ReviewState: Sendable {
   package internal(set) var columns: Int, rows: Int
   /// Whether colour may be used.
   package let hasColour: Bool
+  /// Who decides; nil where that does not matter.
+  let person: Person?
 
   /// Starts at the first claim of the queue.
-  package init(_ dossier: Dossier, queue: ReviewQueue, columns: Int = 80, rows: Int = 24, hasColour: Bool = false) {
-    (self.dossier, self.queue) = (dossier, queue)
+  package init(
+    _ dossier: Dossier,
+    queue: ReviewQueue,
+    person: Person? = nil,
+    columns: Int = 80,
+    rows: Int = 24,
+    hasColour: Bool = false
+  ) {
+    (self.dossier, self.queue, self.person) = (dossier, queue, person)
     (self.columns, self.rows, self.hasColour) = (columns, rows, hasColour)
     self.queue.take(dossier)
     current = self.queue.claims(of: dossier).first?.claim.id
@@ -128,9 +135,9 @@ extension ReviewState.News {
   package init(refusal: Refusal) {
     let hint: String? =
       switch refusal.code {
-      case .needsSource: "Type the title or the address of the source; s lays one ready for several decisions."
+      case .needsSource: "Type the title or the address of the source; s cites one and leaves the status as it is."
       case .needsLocator: "Type the page, paragraph or time where the fact stands."
-      case .needsMoreSources: "s lays further sources ready; v then takes them all."
+      case .needsMoreSources: "s cites further ones; v then counts them all."
       case .needsNote, .needsDisposition: "Type it and press Enter, or leave with Esc."
       case .factsOpen: "t ticks them."
       default: refusal.hint

@@ -50,11 +50,17 @@ struct ReviewCommand: StetCommand {
       return .done
     }
     // Asked for first: nobody should read for an hour and then hear that git does not know them.
-    _ = try session.signer(in: workspace)
+    let person = try session.signer(in: workspace).author
     session.warn(of: dossier.damaged)
     session.noteUnsavedEdits(of: draft, in: workspace, "this is about its newest revision")
     let style = session.style
-    let state = ReviewState(dossier, queue: queue, columns: style.width, hasColour: style.hasColour)
+    let state = ReviewState(
+      dossier,
+      queue: queue,
+      person: person,
+      columns: style.width,
+      hasColour: style.hasColour
+    )
     let sitting = Sitting(session, over: draft, state: state)
     // Said when the terminal is as it was.
     defer { sitting.farewell() }

@@ -43,8 +43,9 @@ final class Sitting {
       return
     }
     guard let decided else { return }
-    let news =
-      "\(operation.word) \(decided.claim.shortID): now \(decided.claim.status.word), commit \(decided.commit.prefix(7))"
+    // Of a note or a citation there is no more to say.
+    let status = decided.claim.status == claim.status ? "" : ": now \(decided.claim.status.word)"
+    let news = "\(operation.word) \(decided.claim.shortID)\(status), commit \(decided.commit.prefix(7))"
     _ = state.handle(.recorded(try dossier(), ReviewState.News(news)))
   }
 
