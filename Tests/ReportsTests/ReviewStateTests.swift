@@ -174,7 +174,7 @@ import Testing
   @Test(arguments: [(80, 24), (60, 20), (140, 50), (20, 5), (1, 1), (33, 9)])
   func drawsExactlyTheScreen(columns: Int, rows: Int) throws {
     var state = try Self.state(columns: columns, rows: rows)
-    for keys in ["", "j", "j", "v", "每天Cafe\u{301}每天每天每天每天每天每天每天每天每天每天每天每天每天", "\n", "?"] {
+    for keys in ["", "j", "j", "v", "每天Cafe\u{301}每天每天每天每天每天每天每天每天每天每天每天每天每天", "\n", "\n", "?"] {
       _ = Self.press(keys, &state)
       let frame = ReviewFrame(state)
       #expect(frame.lines.count == rows)

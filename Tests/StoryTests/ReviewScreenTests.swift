@@ -49,7 +49,7 @@ struct ReviewScreenTests {
     try screen.type("t")
     try screen.see("Facts:")
     try screen.enter("2")
-    try screen.see("Source: Port log")
+    try screen.see("Against: Port log")
     try screen.enter("")
     try screen.see("Where in it: entry 9")
     try screen.enter("")
@@ -154,10 +154,10 @@ struct ReviewScreenTests {
     try screen.type("the closure was eight months long, as the board's own minutes have it")
     for (columns, rows) in [(60, 18), (40, 9), (20, 4), (140, 50), (80, 24)] {
       try screen.resize(columns: columns, rows: rows)
-      try screen.see(columns < 40 ? "… it" : "have it")
+      try screen.see(columns < 40 ? "…ave it" : "have it")
       #expect(try screen.rows.count == rows)
     }
-    try screen.see("osure was eight months long, as the board", "harbor r1  1 of 9")
+    try screen.see("  the closure was eight months long, as the board's own minutes have it", "harbor r1  1 of 9")
     try screen.enter("")
     try screen.enter("h")
     try screen.enter("")

@@ -34,7 +34,7 @@ final class Screen {
     try see("desk$")
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit { close() }
 
   /// The rows as they are seen, without the blanks at their ends.
   var rows: [String] { get throws { try text.components(separatedBy: "\n").dropLast() } }
@@ -84,9 +84,11 @@ final class Screen {
   /// Takes the terminal away, as a lost connection does, and waits until what ran there in place of the shell has ended.
   func hangUp() throws {
     let process = try #require(pid_t(ask("#{pane_pid}").trimmingCharacters(in: .newlines)))
-    try tmux(["kill-server"])
+    close()
+    // One that has ended has no command line, even while nobody has asked how it ended.
+    let line = URL(filePath: "/proc/\(process)/cmdline")
     let deadline = Date().addingTimeInterval(Self.patience)
-    while kill(process, 0) == 0 {
+    while let words = try? Data(contentsOf: line), !words.isEmpty {
       try #require(Date() < deadline, "process \(process) outlives its terminal")
       usleep(10_000)
     }
@@ -129,15 +131,22 @@ extension Screen {
   /// Runs a command of tmux, which ends at once, and gives what it says.
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
+    let (status, said) = try ask(arguments)
+    try #require(status == 0, "tmux \(arguments.joined(separator: " ")): \(said)")
+    return said
+  }
+
+  /// Ends the server, which does not always live to say that it has ended.
+  fileprivate func close() { _ = try? ask(["kill-server"]) }
+
+  private func ask(_ arguments: [String]) throws -> (status: Int32, said: String) {
     let output = desk.root.appending(path: "tmux.out")
     let status = try Self.run(
       ["bash", "-c", Self.script, socket] + arguments,
       environment: desk.environment,
       output: output.path(percentEncoded: false)
     )
-    let said = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-    try #require(status == 0, "tmux \(arguments.joined(separator: " ")): \(said)")
-    return said
+    return (status, String(decoding: try Data(contentsOf: output), as: UTF8.self))
   }
 
   /// Runs a program with no signal held back: the threads that tests run on hold back most, a server inherits that, and so does

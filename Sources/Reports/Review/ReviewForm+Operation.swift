@@ -96,6 +96,7 @@ extension ReviewForm {
     case (.unverifiable, .note): "What was searched"
     case (.onAuthor, .note), (.notCheckable, .note): "Why"
     case (.verify, .note), (.reopen, .note): "Note, if any"
+    case (.tick, .source): "Against"
     case (_, let field): field.label
     }
   }
@@ -103,8 +104,7 @@ extension ReviewForm {
   /// What may be said in the line.
   var advice: String {
     switch field {
-    case .source where act == .dispute: "title or address; nothing if there is none"
-    case .source where act == .tick: "what confirms them: title or address; nothing if you need not say"
+    case .source where act == .dispute || act == .tick: "title or address; nothing if there is none"
     case .source where act == .verify && !cited.isEmpty:
       "one more, or nothing for the \(cited.count == 1 ? "one" : "\(cited.count)") you cited"
     case .source: "title or address; ↑ brings the last ones back"

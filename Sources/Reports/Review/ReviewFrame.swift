@@ -46,7 +46,8 @@ package struct ReviewFrame: Sendable, Hashable {
     let claims = state.claims
     let index = claims.firstIndex { $0.claim.id == state.current }
     var line = Phrase("\(state.dossier.slug.string) \(state.dossier.revision.name)", .bold)
-    line.add("  \(index.map { "\($0 + 1) of \(claims.count)" } ?? "no claim")")
+    let place = index.map { "\($0 + 1) of \(claims.count)" } ?? (state.claim == nil ? "no claim" : "not of the list")
+    line.add("  \(place)")
     line.add(state.queue.order == .priority ? ", by priority" : ", in reading order", .faint)
     if !state.queue.filter.isEmpty { line.add("  /\(Wording.folded(state.queue.filter))", .toned(.inHand)) }
     let live = state.dossier.liveClaims
@@ -72,7 +73,9 @@ extension ReviewState {
       claim,
       of: dossier,
       style: style,
-      height: showsParagraph ? nil : rows - 6
+      height: showsParagraph ? nil : rows - 6,
+      begun: begun,
+      asksForFacts: asksForFacts
     )
   }
 

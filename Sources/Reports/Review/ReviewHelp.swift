@@ -40,7 +40,7 @@ enum ReviewHelp {
       [
         ("Enter", "the next line; after the last, record"), ("Tab", "the next line, and Shift-Tab the one before"),
         ("↑ ↓", "what you typed in this line before"),
-        ("Esc", "leave it; what you typed is kept, and the same key takes it up again"),
+        ("Esc", "leave it; what you typed is kept, and the same key takes it up again, in your next review too"),
       ]
     ),
   ]

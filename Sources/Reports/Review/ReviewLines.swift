@@ -10,7 +10,8 @@ package enum ReviewLines {
         claim,
         of: state.dossier,
         style: style,
-        height: nil
+        height: nil,
+        begun: state.begun
       )
     }
     return lines.joined(separator: "\n") + "\n"
@@ -19,6 +20,9 @@ package enum ReviewLines {
   /// What happened last.
   package static func news(_ state: ReviewState, style: TerminalStyle) -> String {
     var canvas = Canvas(style)
+    if case .offering(let half) = state.mode {
+      for phrase in ReviewOffer.phrases(half, in: state, width: style.width).dropLast() { canvas.add(phrase) }
+    }
     for news in state.news {
       canvas.add(Phrase(news.sentence, Look(tone: news.isBad ? .wrong : .settled)))
       if let hint = news.hint { canvas.add(Phrase(hint, .faint)) }
@@ -38,6 +42,7 @@ package enum ReviewLines {
     switch state.mode {
     case .browsing, .help:
       phrase = Phrase("\(state.claim?.shortID ?? "no claim") [v,d,q,s,t,n,u,j,k,/,o,e,?,Q] ")
+    case .offering(let half): phrase = Phrase("Go on with \(half.act.noun)? [r go on, x throw away, k keep] ")
     case .confirmingUndo:
       phrase = Phrase("Take back your last decision on \(state.claim?.shortID ?? "")? [y,n] ")
     case .filter: phrase = "filter: "

@@ -26,7 +26,7 @@ extension ReviewState {
   mutating func read(_ line: String) -> Request? {
     let typed = Wording.folded(line)
     switch mode {
-    case .browsing, .help, .confirmingUndo:
+    case .browsing, .help, .offering, .confirmingUndo:
       guard let letter = typed.first else { return mode == .browsing ? press(.character("j")) : press(.enter) }
       // More than a letter after the slash is what to filter by.
       if letter == "/" {
@@ -52,17 +52,6 @@ extension ReviewState {
     }
   }
 
-  /// Leaves a decision that is not made, and keeps what was typed.
-  private mutating func keep(_ form: ReviewForm) {
-    mode = .browsing
-    guard let current, form.fields.contains(where: { !form.text($0).isEmpty && $0 != .wording && $0 != .addressee })
-    else {
-      return
-    }
-    unmade[Unmade(claim: current, act: form.act)] = form
-    news = [News("Not recorded. What you typed is kept: the same key takes it up again.")]
-  }
-
   /// Goes on to the next line, or asks for the decision to be recorded.
   private mutating func submit(_ form: ReviewForm) -> Request? {
     var form = form
@@ -81,8 +70,7 @@ extension ReviewState {
     }
     mode = .form(form)
     guard let claim else { return nil }
-    // It waits here until it is recorded; a refusal finds it as it was typed.
-    unmade[Unmade(claim: claim.claim.id, act: form.act)] = form
+    // The form stays until it is recorded; a refusal finds it as it was typed.
     return .decide(form.operation, on: claim)
   }
 
