@@ -89,7 +89,7 @@ struct ReviewScreenTests {
     try screen.enter("a label")
     try screen.see("2 of 9")
     try screen.type("u")
-    try screen.see("taken back", "1 of 9, in reading order  0 of 9 settled")
+    try screen.see("taken back", "1 of 9  0 of 9 settled  in reading order")
     try screen.type("u")
     try screen.see("y or n")
     try screen.type("n")

@@ -118,6 +118,26 @@ struct ReviewTerminalTests {
     #expect(try desk.shell("find .git/stet/review -type f").output == "")
   }
 
+  @Test func keepsNothingThatGivesAConfidentialSourceAway() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    try #require(try desk.stet("confide", "Source A", input: Data("Jane Doe\n".utf8)).status == 0)
+    let screen = try Screen(desk)
+    try screen.enter("stet review harbor")
+    for (key, words) in [("n", "ask Jane Doe again"), ("q", "who else was there?")] {
+      try screen.see("j next")
+      try screen.type(key)
+      try screen.type(words)
+      try screen.see(words)
+      try screen.press("C-c")
+      try screen.see("\(key) takes it up again")
+    }
+    try screen.press("C-c")
+    try screen.see("name of the confidential source “Source A”", "Half typed, and kept", "a question on")
+    #expect(try desk.shell("! grep -ri doe .git/stet/review").status == 0)
+    #expect(try desk.shell("grep -ri 'who else' .git/stet/review").status == 0)
+  }
+
   @Test func sleepsAndWakesWithWhatIsTyped() throws {
     let (_, screen) = try start()
     try beginDispute(on: screen)

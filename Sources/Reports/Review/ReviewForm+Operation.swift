@@ -104,7 +104,7 @@ extension ReviewForm {
   /// What may be said in the line.
   var advice: String {
     switch field {
-    case .source where act == .dispute || act == .tick: "title or address; nothing if there is none"
+    case .source where act == .dispute || act == .tick: "title or address, if there is one"
     case .source where act == .verify && !cited.isEmpty:
       "one more, or nothing for the \(cited.count == 1 ? "one" : "\(cited.count)") you cited"
     case .source: "title or address; ↑ brings the last ones back"

@@ -48,10 +48,11 @@ package struct ReviewFrame: Sendable, Hashable {
     var line = Phrase("\(state.dossier.slug.string) \(state.dossier.revision.name)", .bold)
     let place = index.map { "\($0 + 1) of \(claims.count)" } ?? (state.claim == nil ? "no claim" : "not of the list")
     line.add("  \(place)")
-    line.add(state.queue.order == .priority ? ", by priority" : ", in reading order", .faint)
     if !state.queue.filter.isEmpty { line.add("  /\(Wording.folded(state.queue.filter))", .toned(.inHand)) }
     let live = state.dossier.liveClaims
     line.add("  \(live.count(where: \.isDone)) of \(live.count) settled", .faint)
+    // What may be cut off comes last.
+    line.add(state.queue.order == .priority ? "  by priority" : "  in reading order", .faint)
     return [style.line(Clipping.clipped(line, to: style.width)), ""]
   }
 

@@ -2,7 +2,7 @@ import Editorial
 
 /// A review where there is no screen: what is printed before each line that a person types.
 package enum ReviewLines {
-  /// What stands about the claim at hand; to be printed when another comes.
+  /// What stands about the claim at hand; to be printed when another comes, and not because something is half typed.
   package static func card(_ state: ReviewState, style: TerminalStyle) -> String {
     var lines = [""] + ReviewFrame.head(state, style: style).dropLast()
     if let claim = state.claim {
@@ -11,7 +11,7 @@ package enum ReviewLines {
         of: state.dossier,
         style: style,
         height: nil,
-        begun: state.begun
+        begun: []
       )
     }
     return lines.joined(separator: "\n") + "\n"

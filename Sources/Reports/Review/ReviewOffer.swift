@@ -30,9 +30,8 @@ enum ReviewOffer {
 }
 
 extension ReviewState {
-  /// What stays half typed when the person leaves, in words; nil where nothing does.
-  package var leftover: String? {
-    let names = halfTyped.map { ReviewOffer.name($0, in: self) }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+  /// What is half typed on which claims, in words: “a dispute on 9fys, a note on br62”.
+  package func names(of half: [HalfTyped]) -> String {
+    half.map { ReviewOffer.name($0, in: self) }.joined(separator: ", ")
   }
 }

@@ -23,11 +23,11 @@ extension Sitting {
     do {
       let workspace = try session.workspace()
       let names = try workspace.confidentialNames()
-      withheld = []
+      withheld = [:]
       // What gives a confidential source away is written to no file.
       let typed = state.halfTyped.filter { half in
         guard let label = names.label(in: half.words) else { return true }
-        withheld.append(label)
+        withheld[half] = label
         return false
       }
       owned.formUnion(typed.map(Owned.init))
@@ -49,17 +49,19 @@ extension Sitting {
 
   /// What became of what is half typed, for when the screen is gone.
   func sayKept() {
-    guard let leftover = state.leftover else { return }
-    for label in withheld {
+    guard !state.halfTyped.isEmpty else { return }
+    for label in withheld.values.sorted() {
       session.console.say(
         "stet: What you had typed holds the name of the confidential source \(Wording.quoted(label)) and is not kept."
       )
     }
     if let failure {
       session.console.say("stet: What you had typed could not be kept: \(Visible.line(failure))")
-    } else if withheld.isEmpty || state.halfTyped.count > withheld.count {
-      session.console.say("stet: Half typed, and kept for your next stet review \(draft.slug.string): \(leftover).")
+      return
     }
+    let names = state.names(of: state.halfTyped.filter { withheld[$0] == nil })
+    guard !names.isEmpty else { return }
+    session.console.say("stet: Half typed, and kept for your next stet review \(draft.slug.string): \(names).")
   }
 }
 

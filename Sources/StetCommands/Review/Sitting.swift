@@ -14,8 +14,8 @@ final class Sitting {
   var kept: [HalfTyped] = []
   /// Which half-typed decisions this sitting has kept or taken in.
   var owned: Set<Owned> = []
-  /// The confidential sources whose names stand in what is half typed.
-  var withheld: [String] = []
+  /// What is half typed and not kept, by the label of the confidential source whose name stands in it.
+  var withheld: [HalfTyped: String] = [:]
   /// Why what is typed cannot be kept.
   var failure: String?
 
