@@ -110,14 +110,31 @@ import Testing
     #expect(Self.press("uy", &state).count == 1)
   }
 
-  @Test func laysASourceReadyForTheNextDecision() throws {
-    var state = try Self.state()
-    #expect(Self.press("shttps://example.org/a\nparagraph 2\ns\n", &state).isEmpty)
-    guard case .decide(let tick, _)? = Self.press("t\n", &state).last else { throw Missing.request }
-    #expect((tick as? Tick)?.sources.first?.locator == "paragraph 2")
+  @Test func citesASourceThatTheNextDecisionsCanRestOn() throws {
+    var desk = try Self.desk()
+    var state = ReviewState(desk.dossier, queue: ReviewQueue(order: .reading), person: Desk.ann)
+    let id = try #require(state.current)
+    guard case .decide(let cite, _)? = Self.press("shttps://example.org/a\nparagraph 2\ns\n", &state).last else {
+      throw Missing.request
+    }
+    let source = try #require((cite as? Cite)?.sources.first)
+    #expect(source == Source(named: "https://example.org/a", locator: "paragraph 2", role: .secondary))
+    try desk.decide(try #require(cite as? Cite), on: id)
+    _ = state.handle(.recorded(desk.dossier, ReviewState.News("recorded")))
+    #expect(state.mode == .browsing && state.current == id)
+    #expect(ReviewFrame(state).lines.contains { $0.contains("example.org/a") })
+    // A tick says which source confirms it, and what was cited last is there already, with all that was said of it.
+    guard case .decide(let tick, _)? = Self.press("t\n\n\n", &state).last else { throw Missing.request }
+    #expect((tick as? Tick)?.sources == [source])
     _ = state.handle(.key(.escape))
+    // A verification counts what was cited, so nothing has to be named again.
     guard case .decide(let verify, _)? = Self.press("v\n\n", &state).last else { throw Missing.request }
-    #expect((verify as? Verify)?.sources.map(\.title) == ["https://example.org/a"])
+    #expect((verify as? Verify)?.sources == [])
+    try desk.decide(try #require(verify as? Verify), on: id)
+    #expect(desk.dossier.claim(id)?.status == .agreed(.verified) && desk.dossier.claim(id)?.sources == [source])
+    // Somebody else's citation is no source of this person.
+    var other = ReviewState(desk.dossier, queue: ReviewQueue(holdsSettled: true), person: Desk.ben)
+    #expect(other.claim != nil && Self.press("v\n", &other).isEmpty && other.news.count == 1)
   }
 
   @Test(arguments: [("48", 1), ("УПАЛ", 0), ("закрыт", 1), ("unchecked", 3), ("  ", 3)])
@@ -157,7 +174,7 @@ import Testing
   @Test(arguments: [(80, 24), (60, 20), (140, 50), (20, 5), (1, 1), (33, 9)])
   func drawsExactlyTheScreen(columns: Int, rows: Int) throws {
     var state = try Self.state(columns: columns, rows: rows)
-    for keys in ["", "j", "j", "v", "每天Cafe\u{301}每天每天每天每天每天每天每天每天每天每天每天每天每天", "\n", "?"] {
+    for keys in ["", "j", "j", "v", "每天Cafe\u{301}每天每天每天每天每天每天每天每天每天每天每天每天每天", "\n", "\n", "?"] {
       _ = Self.press(keys, &state)
       let frame = ReviewFrame(state)
       #expect(frame.lines.count == rows)

@@ -49,7 +49,7 @@ struct ReadmeTests {
     #expect(script.contains("command_of setup") && script.contains("command_of tests"))
     #expect(!script.contains("apt-get"))
     let tests = try #require(try Readme().fences.first { $0.comment == "tests" }?.lines.first)
-    for tool in ["strace", "libcmark-gfm-dev"] { #expect(tests.contains(" \(tool) "), "\(tests)") }
+    for tool in ["strace", "libcmark-gfm-dev", "tmux"] { #expect(tests.contains(" \(tool) "), "\(tests)") }
   }
 
   @Test func holdsTheSpeedTable() throws {

@@ -24,7 +24,7 @@ extension TrackedClaim {
   public var sources: [Source] { evidence.map(\.source) }
 
   /// What a person has cited for the words as they are, each once.
-  func cited(by person: Person) -> [Source] {
+  package func cited(by person: Person) -> [Source] {
     var seen: Set<Source> = []
     return citations.filter { $0.currency.holds && $0.person.email == person.email }.flatMap(\.decision.sources)
       .filter { seen.insert($0).inserted }

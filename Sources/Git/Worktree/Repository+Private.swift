@@ -20,9 +20,24 @@ extension Repository {
     }
   }
 
-  /// Writes such a file, whole or not at all, so that its owner alone may read it.
+  /// Removes such a file; it is no error when there is none.
+  package func removePrivate(_ name: String) throws(GitError) {
+    let path = commonDirectory + name
+    guard unsafe unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw GitError(errno: errno, call: "unlink", path: path)
+    }
+  }
+
+  /// Writes such a file, whole or not at all, so that its owner alone may read it, and the folders that it names.
   package func keepPrivate(_ name: String, _ bytes: [UInt8]) throws(GitError) {
     let path = commonDirectory + name
+    let start = path.utf8.index(path.startIndex, offsetBy: commonDirectory.utf8.count)
+    for end in path.indices where path[end] == "/" && end >= start {
+      let folder = String(path[..<end])
+      guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+        throw GitError(errno: errno, call: "mkdir", path: folder)
+      }
+    }
     let unfinished = "\(path).new"
     guard unsafe unlink(unfinished) == 0 || errno == ENOENT else {
       throw GitError(errno: errno, call: "unlink", path: unfinished)
@@ -38,6 +53,6 @@ extension Repository {
     guard unsafe rename(unfinished, path) == 0 else {
       throw GitError(errno: errno, call: "rename", path: unfinished)
     }
-    try Disk.keepFolder(commonDirectory)
+    try Disk.keepFolders(from: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), upTo: commonDirectory)
   }
 }

@@ -4,7 +4,14 @@ import Prose
 /// One person's newest decision on a claim, on a few lines.
 enum CheckLines {
   /// Writes who decided what and when, whether it holds, and what it rests on.
-  static func write(_ check: StandingCheck, on claim: TrackedClaim, canvas: inout Canvas) {
+  ///
+  /// - Parameter beginsWithWords: whether the words that were checked come first, where they are others now.
+  static func write(
+    _ check: StandingCheck,
+    on claim: TrackedClaim,
+    beginsWithWords: Bool = false,
+    canvas: inout Canvas
+  ) {
     let decision = check.decision
     var head = StatusSign(decision.verb).phrase
     head.add("  \(check.person.name)", .bold)
@@ -13,15 +20,17 @@ enum CheckLines {
     if let revision = check.revision { head.add("  r\(revision)", .faint) }
     head += Phrase("  ") + standing(check)
     canvas.add(head)
+    if beginsWithWords { writeWords(of: check, on: claim, canvas: &canvas) }
     for (label, value) in facts(of: decision) { canvas.addFact(label, value, indent: 2) }
-    if case .stale = check.currency, let bound = decision.wording {
-      canvas.addFact("Checked", Quoted.phrase(Wording.folded(bound.text)), indent: 2)
-      canvas.addFact(
-        "Now",
-        Stretch.phrase(from: Wording.folded(bound.text), to: claim.line),
-        indent: 2
-      )
+    if !beginsWithWords { writeWords(of: check, on: claim, canvas: &canvas) }
+  }
+
+  private static func writeWords(of check: StandingCheck, on claim: TrackedClaim, canvas: inout Canvas) {
+    guard case .stale = check.currency, let bound = check.decision.wording.map({ Wording.folded($0.text) }) else {
+      return
     }
+    canvas.addFact("Checked", Quoted.phrase(bound), indent: 2)
+    canvas.addFact("Now", Stretch.phrase(from: bound, to: claim.line), indent: 2)
   }
 
   /// Writes who ruled what and when, why, and whether it is in force.

@@ -7,20 +7,22 @@ enum ReviewCard {
   ///
   /// - Parameters:
   ///   - height: the lines that there are, of which a long paragraph gets at most half.
-  ///   - ready: the sources laid ready for a decision.
+  ///   - begun: the decisions on it that are half typed.
+  ///   - asksForFacts: whether its facts are what is asked about, so that they come first.
   static func lines(
     _ claim: TrackedClaim,
     of dossier: Dossier,
     style: TerminalStyle,
     height: Int?,
-    ready: [Source] = []
+    begun: [ReviewForm.Act],
+    asksForFacts: Bool = false
   ) -> [String] {
     var canvas = Canvas(style, breaksWords: true)
-    canvas.add(head(claim))
+    canvas.addClipped(head(claim, begun))
     canvas.space()
     ParagraphLines.write(claim, of: dossier, height: height.map { max($0 / 2, 3) }, on: &canvas)
     // Of a claim whose words changed, or on which people differ, that comes first.
-    let asksForChecks = claim.status == .stale || claim.status == .contested
+    let asksForChecks = !asksForFacts && [.stale, .contested].contains(claim.status)
     if asksForChecks { writeChecks(claim, on: &canvas) }
     let sheet = dossier.facts(of: claim)
     if !(sheet.entries.isEmpty && sheet.stale.isEmpty) {
@@ -29,10 +31,6 @@ enum ReviewCard {
     }
     if !asksForChecks { writeChecks(claim, on: &canvas) }
     NoteLines.write(on: claim, canvas: &canvas)
-    if !ready.isEmpty {
-      canvas.heading("Sources laid ready", tone: .inHand)
-      for source in ready { canvas.add(source.phrase, indent: 2) }
-    }
     return canvas.lines
   }
 
@@ -41,20 +39,26 @@ enum ReviewCard {
       canvas.space()
       CheckLines.write(ruling, on: claim, canvas: &canvas)
     }
-    for check in claim.checks {
+    // What was said last is what the next person has to know, a source that was just cited as well.
+    for check in (claim.checks + claim.citations).sorted(by: { $0.decision.date > $1.decision.date }) {
       canvas.space()
-      CheckLines.write(check, on: claim, canvas: &canvas)
+      CheckLines.write(check, on: claim, beginsWithWords: true, canvas: &canvas)
     }
+    for query in claim.queries { QueryLines.write(query, of: claim, canvas: &canvas) }
   }
 
-  /// What is known of the claim, on one line.
-  private static func head(_ claim: TrackedClaim) -> Phrase {
-    var parts = [claim.sign.phrase, Phrase(claim.shortID, .bold, isSolid: true)]
+  /// What is known of the claim, on one line; what may be cut off comes last.
+  private static func head(_ claim: TrackedClaim, _ begun: [ReviewForm.Act]) -> Phrase {
+    var parts = [claim.sign.phrase, Phrase(claim.shortID, .bold)]
+    if !begun.isEmpty {
+      let letters = begun.map { String($0.letter) }.joined(separator: ", ")
+      parts.append(Phrase("half typed: \(letters)", .toned(.inHand)))
+    }
+    parts.append(Phrase(claim.placeWords, .faint))
+    if let label = claim.place?.part.label { parts.append(Phrase(label, .faint)) }
+    parts.append(Phrase("priority \(claim.claim.priority.decimal)", .faint))
     let kinds = claim.claim.kinds.map(\.rawValue).joined(separator: ", ")
     if !kinds.isEmpty { parts.append(Phrase(kinds, .faint)) }
-    parts.append(Phrase(claim.placeWords, .faint, isSolid: true))
-    if let label = claim.place?.part.label { parts.append(Phrase(label, .faint, isSolid: true)) }
-    parts.append(Phrase("priority \(claim.claim.priority.decimal)", .faint, isSolid: true))
     return parts.joined(by: Phrase(" · ", .faint))
   }
 }

@@ -7,10 +7,13 @@ struct ReviewFoot {
   /// Where the cursor stands in them; nil where nothing is typed.
   private(set) var cursor: (row: Int, column: Int)?
   private let style: TerminalStyle
+  /// The most rows that a line that is typed may take: on a screen of a few rows, one.
+  private let height: Int
 
   /// Draws the last lines of a review.
   init(_ state: ReviewState, style: TerminalStyle) {
     self.style = style
+    height = state.rows < 12 ? 1 : min(state.rows / 4, 6)
     for news in state.news { add(news) }
     switch state.mode {
     case .browsing: add(Self.keys)
@@ -18,6 +21,7 @@ struct ReviewFoot {
     case .filter(let input):
       add(input, label: "/")
       add(Phrase("words, an id, a status, a kind, a person or a source; nothing shows all again", .faint))
+    case .offering(let half): for phrase in ReviewOffer.phrases(half, in: state, width: style.width) { add(phrase) }
     case .confirmingUndo:
       add(
         Phrase(
@@ -34,9 +38,8 @@ struct ReviewFoot {
         lines.append(style.line(Clipping.clipped(line, to: style.width)))
       }
       add(form.inputs[form.field] ?? LineInput(), label: "\(form.label): ")
-      let ready = state.claim.flatMap { state.ready[$0.claim.id]?.count } ?? 0
-      let advice = form.advice(ready: ready)
-      add(Phrase("\(advice.isEmpty ? "" : "\(advice)  ·  ")Enter goes on, Esc leaves, Shift-Tab back", .faint))
+      let advice = form.advice
+      add(Phrase("\(advice.isEmpty ? "" : "\(advice)  ·  ")Enter next  Esc leave  Shift-Tab back", .faint))
     }
   }
 
@@ -51,30 +54,23 @@ struct ReviewFoot {
     lines += canvas.lines
   }
 
-  /// A line that is typed: where it is longer than the screen, the end before the cursor is seen.
+  /// A line that is typed: below its label where it is too long to stand beside it.
   private mutating func add(_ input: LineInput, label: String) {
-    let room = max(style.width - DisplayWidth.columns(of: label) - 1, 4)
-    let safe = Phrase(input.head).plain
-    var head = safe[...]
-    var width = DisplayWidth.columns(of: safe)
-    while width > room - 1, let first = head.first {
-      width -= DisplayWidth.columns(of: first)
-      head = head.dropFirst()
+    let label = Clipping.clipped(Phrase(label, .bold), to: max(style.width - 8, 4))
+    let indent = DisplayWidth.columns(of: label.plain)
+    let beside = TypedLines(input, columns: max(style.width - indent, 4), height: 1)
+    let below = TypedLines(input, columns: max(style.width - 2, 4), height: height)
+    guard beside.isCut, height > 1 else {
+      cursor = (row: lines.count, column: indent + beside.cursor.column)
+      lines += beside.rows.map { style.line(label + $0) }
+      return
     }
-    var line = Phrase(label, .bold)
-    if head.count < safe.count {
-      line.add("…", .faint)
-      width += 1
+    lines.append(style.line(label))
+    cursor = (row: lines.count + below.cursor.row, column: below.cursor.column + 2)
+    for (index, row) in below.rows.enumerated() {
+      let isCut = index == 0 && below.isCutAbove || index == below.rows.count - 1 && below.isCutBelow
+      lines.append(style.line(Phrase(isCut ? "… " : "  ", .faint) + row))
     }
-    line.add(String(head))
-    let column = DisplayWidth.columns(of: label) + width
-    for character in Phrase(input.tail).plain {
-      width += DisplayWidth.columns(of: character)
-      guard width <= room else { break }
-      line.add(String(character))
-    }
-    cursor = (row: lines.count, column: column)
-    lines.append(style.line(line))
   }
 
   /// The keys that matter most, each of which stays in one piece.

@@ -2,41 +2,37 @@ import Editorial
 
 extension ReviewForm {
   /// What is wrong with a line before anybody is asked; nil where nothing is.
-  ///
-  /// - Parameter ready: how many sources are laid ready.
-  func objection(ready: Int) -> (field: Field, sentence: String)? {
+  var objection: (field: Field, sentence: String)? {
     if fields.contains(.role), role == nil, !text(.role).isEmpty {
       return (.role, "Say p for a primary source, s for a secondary one, or nothing.")
     }
     if fields.contains(.wanted), wanted == nil, !text(.wanted).isEmpty {
       return (.wanted, "Say c, x, a, h or o: change, cut, attribute, hedge or hold.")
     }
-    if act == .verify, ready == 0, text(.source).isEmpty {
+    if act == .verify, cited.isEmpty, text(.source).isEmpty {
       return (.source, "A verified claim needs the source it was checked against.")
     }
     if act == .source, text(.source).isEmpty { return (.source, "A source needs a title or an address.") }
     return nil
   }
 
-  /// The source that is typed; nil where none is.
-  var source: Source? {
+  /// The source that is typed, one that was cited with all that was said of it then; none where none is typed.
+  private var sources: [Source] {
     let title = text(.source)
-    guard !title.isEmpty else { return nil }
-    let locator = text(.locator)
-    return Source(named: title, locator: locator.isEmpty ? nil : locator, role: role)
+    guard !title.isEmpty else { return [] }
+    let locator = text(.locator).isEmpty ? nil : text(.locator)
+    let known = cited.last { $0.title == title && $0.locator == locator && (role == nil || role == $0.role) }
+    return [known ?? Source(named: title, locator: locator, role: role)]
   }
 
-  /// What the lines amount to; nil for a source, which is only laid ready.
-  ///
-  /// - Parameter sources: what was laid ready before.
-  func operation(with sources: [Source]) -> (any ClaimOperation)? {
-    let all = sources + [source].compactMap(\.self)
+  /// What the lines amount to.
+  var operation: any ClaimOperation {
     let note = text(.note)
     switch act {
-    case .verify: return Verify(sources: all, note: note.isEmpty ? nil : note)
-    case .dispute: return Dispute(note: note, disposition: disposition, sources: all)
+    case .verify: return Verify(sources: sources, note: note.isEmpty ? nil : note)
+    case .dispute: return Dispute(note: note, disposition: disposition, sources: sources)
     case .query: return Query(question: text(.question), to: text(.addressee))
-    case .source: return nil
+    case .source: return Cite(sources: sources)
     case .tick: return Tick(facts, sources: sources)
     case .note: return Note(note)
     case .unverifiable: return MarkUnverifiable(note: note)
@@ -100,15 +96,17 @@ extension ReviewForm {
     case (.unverifiable, .note): "What was searched"
     case (.onAuthor, .note), (.notCheckable, .note): "Why"
     case (.verify, .note), (.reopen, .note): "Note, if any"
+    case (.tick, .source): "Against"
     case (_, let field): field.label
     }
   }
 
   /// What may be said in the line.
-  func advice(ready: Int) -> String {
+  var advice: String {
     switch field {
-    case .source where act == .dispute: "title or address; nothing if there is none"
-    case .source where ready > 0: "one more, or nothing for the \(ready == 1 ? "one" : "\(ready)") laid ready"
+    case .source where act == .dispute || act == .tick: "title or address, if there is one"
+    case .source where act == .verify && !cited.isEmpty:
+      "one more, or nothing for the \(cited.count == 1 ? "one" : "\(cited.count)") you cited"
     case .source: "title or address; ↑ brings the last ones back"
     case .locator: "page, paragraph, time"
     case .role: "p, s or nothing"

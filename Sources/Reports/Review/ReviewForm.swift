@@ -11,8 +11,8 @@ package struct ReviewForm: Sendable, Hashable {
   }
 
   /// One line of it.
-  package enum Field: Sendable, Hashable {
-    case source, locator, role, note, wanted, wording, question, addressee, facts
+  package enum Field: String, Sendable, Hashable, CaseIterable {
+    case note, question, wanted, wording, source, locator, role, addressee, facts
   }
 
   /// What is decided.
@@ -23,22 +23,33 @@ package struct ReviewForm: Sendable, Hashable {
   package var index = 0
   /// What is typed.
   package var inputs: [Field: LineInput] = [:]
+  /// What the person has cited for the claim's words, which counts when they verify it.
+  let cited: [Source]
+  /// The claim's words as the person sees them, on one line.
+  let shown: String
+  /// What stood in the lines before anybody typed.
+  private let first: [Field: String]
 
   /// Starts a decision on a claim.
   ///
-  /// - Parameter claim: the claim, whose words are where the wanted wording begins.
-  package init(_ act: Act, on claim: TrackedClaim) {
+  /// - Parameters:
+  ///   - claim: the claim, whose words are where the wanted wording begins.
+  ///   - cited: what the person has cited for these words; what came last is what a tick begins with.
+  package init(_ act: Act, on claim: TrackedClaim, cited: [Source] = []) {
     self.act = act
+    (self.cited, shown) = (cited, claim.line)
     switch act {
     case .verify: fields = [.source, .locator, .role, .note]
     case .dispute: fields = [.note, .wanted, .wording, .source, .locator]
     case .query: fields = [.question, .addressee]
     case .source: fields = [.source, .locator, .role]
-    case .tick: fields = [.facts]
+    case .tick: fields = [.facts, .source, .locator]
     case .note, .unverifiable, .onAuthor, .notCheckable, .reopen: fields = [.note]
     }
-    inputs[.wording] = LineInput(claim.line)
-    inputs[.addressee] = LineInput("the author")
+    var first: [Field: String] = [.wording: claim.line, .addressee: "the author"]
+    if act == .tick, let last = cited.last { (first[.source], first[.locator]) = (last.title, last.locator) }
+    self.first = first
+    inputs = first.mapValues { LineInput($0) }
   }
 
   /// The line that is asked for.
@@ -46,6 +57,9 @@ package struct ReviewForm: Sendable, Hashable {
 
   /// What is typed in a line, without white space around it.
   func text(_ field: Field) -> String { Wording.folded(inputs[field]?.text ?? "") }
+
+  /// What stood in a line before anybody typed.
+  func text(atFirst field: Field) -> String { Wording.folded(first[field] ?? "") }
 
   /// Whether a line has to be asked for: the wanted wording only where words are wanted, a place only in a source.
   private func isAsked(_ field: Field) -> Bool {

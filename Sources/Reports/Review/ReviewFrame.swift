@@ -46,11 +46,13 @@ package struct ReviewFrame: Sendable, Hashable {
     let claims = state.claims
     let index = claims.firstIndex { $0.claim.id == state.current }
     var line = Phrase("\(state.dossier.slug.string) \(state.dossier.revision.name)", .bold)
-    line.add("  \(index.map { "\($0 + 1) of \(claims.count)" } ?? "no claim")")
-    line.add(state.queue.order == .priority ? ", by priority" : ", in reading order", .faint)
+    let place = index.map { "\($0 + 1) of \(claims.count)" } ?? (state.claim == nil ? "no claim" : "not of the list")
+    line.add("  \(place)")
     if !state.queue.filter.isEmpty { line.add("  /\(Wording.folded(state.queue.filter))", .toned(.inHand)) }
     let live = state.dossier.liveClaims
     line.add("  \(live.count(where: \.isDone)) of \(live.count) settled", .faint)
+    // What may be cut off comes last.
+    line.add(state.queue.order == .priority ? "  by priority" : "  in reading order", .faint)
     return [style.line(Clipping.clipped(line, to: style.width)), ""]
   }
 
@@ -73,7 +75,8 @@ extension ReviewState {
       of: dossier,
       style: style,
       height: showsParagraph ? nil : rows - 6,
-      ready: ready[claim.claim.id] ?? []
+      begun: begun,
+      asksForFacts: asksForFacts
     )
   }
 

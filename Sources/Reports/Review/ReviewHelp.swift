@@ -18,7 +18,7 @@ enum ReviewHelp {
       "Decide on the claim that is shown; each decision is recorded at once, as a commit",
       [
         ("v", "verify it against a source"), ("d", "dispute it, and say what the text should do"),
-        ("q", "put a question to the author or a source"), ("s", "lay a source ready for the next v, d or t"),
+        ("q", "put a question to the author or a source"), ("s", "cite a source; v then counts it"),
         ("t", "tick facts"), ("n", "note something; the status stays"), ("m", "take it: you have it in hand"),
         ("z", "unverifiable: looked, and not enough found"), ("a", "accept it on the author's word"),
         ("x", "not checkable: opinion or rhetoric"), ("r", "reopen: take back what you said of it"),
@@ -40,7 +40,7 @@ enum ReviewHelp {
       [
         ("Enter", "the next line; after the last, record"), ("Tab", "the next line, and Shift-Tab the one before"),
         ("↑ ↓", "what you typed in this line before"),
-        ("Esc", "leave it; what you typed is kept, and the same key takes it up again"),
+        ("Esc", "leave it; what you typed is kept, and the same key takes it up again, in your next review too"),
       ]
     ),
   ]

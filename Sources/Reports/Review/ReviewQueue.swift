@@ -29,6 +29,9 @@ package struct ReviewQueue: Sendable, Hashable {
     members.formUnion(dossier.liveClaims.filter { holdsSettled || !$0.isDone }.map(\.claim.id))
   }
 
+  /// Takes in one claim, whatever its status.
+  mutating func include(_ claim: ClaimID) { members.insert(claim) }
+
   /// The claims in their order, those that the filter lets through.
   ///
   /// - Complexity: O(*n* log *n*) in the draft's claims.

@@ -65,7 +65,10 @@ extension ReviewState {
       }
       self.news = news
     case .loaded(let dossier, let news):
+      let shown = current
       take(dossier)
+      // Whatever the filter says of its new words, they are what the person wants to see.
+      if let shown, dossier.liveClaims.contains(where: { $0.claim.id == shown }) { current = shown }
       scroll = min(scroll, deepest)
       self.news = news
     }
@@ -79,7 +82,6 @@ extension ReviewState {
       unmade[Unmade(claim: id, act: form.act)] = nil
       remember(form)
       settles = form.settles
-      if settles { ready[id] = nil }
     }
     mode = .browsing
     if let id { decided.append(id) }

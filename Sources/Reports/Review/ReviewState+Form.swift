@@ -26,7 +26,7 @@ extension ReviewState {
   mutating func read(_ line: String) -> Request? {
     let typed = Wording.folded(line)
     switch mode {
-    case .browsing, .help, .confirmingUndo:
+    case .browsing, .help, .offering, .confirmingUndo:
       guard let letter = typed.first else { return mode == .browsing ? press(.character("j")) : press(.enter) }
       // More than a letter after the slash is what to filter by.
       if letter == "/" {
@@ -52,22 +52,11 @@ extension ReviewState {
     }
   }
 
-  /// Leaves a decision that is not made, and keeps what was typed.
-  private mutating func keep(_ form: ReviewForm) {
-    mode = .browsing
-    guard let current, form.fields.contains(where: { !form.text($0).isEmpty && $0 != .wording && $0 != .addressee })
-    else {
-      return
-    }
-    unmade[Unmade(claim: current, act: form.act)] = form
-    news = [News("Not recorded. What you typed is kept: the same key takes it up again.")]
-  }
-
   /// Goes on to the next line, or asks for the decision to be recorded.
   private mutating func submit(_ form: ReviewForm) -> Request? {
     var form = form
     recall = 0
-    if let objection = form.objection(ready: current.flatMap { ready[$0]?.count } ?? 0),
+    if let objection = form.objection,
       form.fields.firstIndex(of: objection.field) ?? 0 <= form.index
     {
       form.index = form.fields.firstIndex(of: objection.field) ?? form.index
@@ -81,19 +70,8 @@ extension ReviewState {
     }
     mode = .form(form)
     guard let claim else { return nil }
-    if let operation = form.operation(with: ready[claim.claim.id] ?? []) {
-      // It waits here until it is recorded; a refusal finds it as it was typed.
-      unmade[Unmade(claim: claim.claim.id, act: form.act)] = form
-      return .decide(operation, on: claim)
-    }
-    if let source = form.source {
-      ready[claim.claim.id, default: []].append(source)
-      unmade[Unmade(claim: claim.claim.id, act: form.act)] = nil
-      remember(form)
-      mode = .browsing
-      news = [News("Laid ready for the next v, d or t on this claim: \(source.phrase.plain)")]
-    }
-    return nil
+    // The form stays until it is recorded; a refusal finds it as it was typed.
+    return .decide(form.operation, on: claim)
   }
 
   /// Brings back what was typed in this line before.

@@ -13,6 +13,7 @@ extension ReviewState {
       (mode, scroll) = (.browsing, 0)
       if key == .control("c") || key == .control("d") { return .leave }
       return key == .control("z") ? .suspend : nil
+    case .offering(let half): return answer(key, to: half)
     case .confirmingUndo:
       mode = .browsing
       if key == .character("y"), let claim { return .undo(claim) }
@@ -47,7 +48,7 @@ extension ReviewState {
   /// Scrolls, where a key says so.
   ///
   /// - Returns: whether it was such a key.
-  private mutating func scrolls(_ key: Key) -> Bool {
+  mutating func scrolls(_ key: Key) -> Bool {
     switch key {
     case .down: scroll = min(scroll + 1, deepest)
     case .up: scroll = max(scroll - 1, 0)
@@ -83,12 +84,8 @@ extension ReviewState {
       news = [News("“\(letter)” does nothing here; ? lists the keys.")]
       return nil
     }
-    guard let claim else {
-      news = [News("There is no claim at hand.")]
-      return nil
-    }
-    recall = 0
-    mode = .form(unmade[Unmade(claim: claim.claim.id, act: form)] ?? ReviewForm(form, on: claim))
+    if claim == nil { news = [News("There is no claim at hand.")] }
+    takeUp(form)
     return nil
   }
 

@@ -14,6 +14,8 @@ package struct ReviewState: Sendable {
     case filter(LineInput)
     /// Reading what the keys do.
     case help
+    /// Asked what shall become of what was typed when an earlier sitting ended.
+    case offering(HalfTyped)
     /// Asked whether a decision of an earlier sitting shall be taken back.
     case confirmingUndo
   }
@@ -47,9 +49,7 @@ package struct ReviewState: Sendable {
   /// What happened last.
   package internal(set) var news: [News] = []
   /// What was typed for decisions that were not made.
-  var unmade: [Unmade: ReviewForm] = [:]
-  /// The sources that are laid ready for decisions on a claim.
-  var ready: [ClaimID: [Source]] = [:]
+  var unmade: [Unmade: HalfTyped] = [:]
   /// What was typed in the lines of earlier decisions, newest last.
   var recalled: [ReviewForm.Field: [String]] = [:]
   /// Which of those is shown, counted from the newest; 0 for none.
@@ -64,10 +64,19 @@ package struct ReviewState: Sendable {
   package internal(set) var columns: Int, rows: Int
   /// Whether colour may be used.
   package let hasColour: Bool
+  /// Who decides; nil where that does not matter.
+  let person: Person?
 
   /// Starts at the first claim of the queue.
-  package init(_ dossier: Dossier, queue: ReviewQueue, columns: Int = 80, rows: Int = 24, hasColour: Bool = false) {
-    (self.dossier, self.queue) = (dossier, queue)
+  package init(
+    _ dossier: Dossier,
+    queue: ReviewQueue,
+    person: Person? = nil,
+    columns: Int = 80,
+    rows: Int = 24,
+    hasColour: Bool = false
+  ) {
+    (self.dossier, self.queue, self.person) = (dossier, queue, person)
     (self.columns, self.rows, self.hasColour) = (columns, rows, hasColour)
     self.queue.take(dossier)
     current = self.queue.claims(of: dossier).first?.claim.id
@@ -96,8 +105,9 @@ package struct ReviewState: Sendable {
   /// Goes some claims on or back.
   mutating func move(by step: Int) {
     let claims = claims
-    let index = claims.firstIndex { $0.claim.id == current } ?? 0
-    let next = index + step
+    let index = claims.firstIndex { $0.claim.id == current }
+    // Beside the list, its first claim or its last comes next.
+    let next = index.map { $0 + step } ?? (step > 0 ? 0 : claims.count - 1)
     guard claims.indices.contains(next) else {
       news = [News(step > 0 ? "This is the last claim of the list." : "This is the first claim of the list.")]
       return
@@ -108,8 +118,8 @@ package struct ReviewState: Sendable {
   /// Goes to the next claim that is not settled, from the one at hand and then from the top; says so where none is.
   mutating func moveToOpen() {
     let claims = claims
-    let index = claims.firstIndex { $0.claim.id == current } ?? 0
-    let around = claims[min(index + 1, claims.count)...] + claims[..<min(index, claims.count)]
+    let index = claims.firstIndex { $0.claim.id == current }
+    let around = claims[(index.map { $0 + 1 } ?? 0)...] + claims[..<(index ?? 0)]
     guard let next = around.first(where: { $0.isOpen }) else {
       news.append(News("No claim of this list is open any more. Q leaves; what you decided is recorded."))
       return
@@ -128,9 +138,9 @@ extension ReviewState.News {
   package init(refusal: Refusal) {
     let hint: String? =
       switch refusal.code {
-      case .needsSource: "Type the title or the address of the source; s lays one ready for several decisions."
+      case .needsSource: "Type the title or the address of the source; s cites one and leaves the status as it is."
       case .needsLocator: "Type the page, paragraph or time where the fact stands."
-      case .needsMoreSources: "s lays further sources ready; v then takes them all."
+      case .needsMoreSources: "s cites further ones; v then counts them all."
       case .needsNote, .needsDisposition: "Type it and press Enter, or leave with Esc."
       case .factsOpen: "t ticks them."
       default: refusal.hint

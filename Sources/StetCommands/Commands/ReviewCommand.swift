@@ -21,7 +21,9 @@ struct ReviewCommand: StetCommand {
       Shows each claim that is open in its paragraph, with its facts, what people have said of it and what became of its words, \
       and decides with single keys: v verify, d dispute, q query, s source, t tick, n note, u undo, j and k next and previous, \
       / filter, e edit, ? for all keys, Q to leave. Every decision is recorded at once, as the command of its name does, and only \
-      about the words that are shown: where somebody changes them meanwhile, nothing is recorded and the new ones are shown.
+      about the words that are shown: where somebody changes them meanwhile, nothing is recorded and the new ones are shown. What \
+      is typed and not recorded when you leave or the terminal goes is kept, on this machine only, and offered by your next \
+      review of the draft.
 
       Without a terminal, and where TERM is dumb, it asks line by line: a letter, then what belongs to it. With --json it \
       gives the claims in their order and asks nothing.
@@ -45,17 +47,29 @@ struct ReviewCommand: StetCommand {
       session.warn(of: dossier.damaged)
       return .done
     }
-    guard !queue.claims(of: dossier).isEmpty else {
+    guard session.isTyped || !queue.claims(of: dossier).isEmpty else {
       session.console.say("stet: \(nothing(in: dossier, queue))")
       return .done
     }
     // Asked for first: nobody should read for an hour and then hear that git does not know them.
-    _ = try session.signer(in: workspace)
+    let person = try session.signer(in: workspace).author
+    let style = session.style
+    let state = ReviewState(
+      dossier,
+      queue: queue,
+      person: person,
+      columns: style.width,
+      hasColour: style.hasColour
+    )
+    let sitting = Sitting(session, over: draft, by: person, state: state)
+    // A script could not know what it is asked first.
+    if session.isTyped { try sitting.offerKept() }
+    guard sitting.state.claim != nil else {
+      session.console.say("stet: \(nothing(in: dossier, queue))")
+      return .done
+    }
     session.warn(of: dossier.damaged)
     session.noteUnsavedEdits(of: draft, in: workspace, "this is about its newest revision")
-    let style = session.style
-    let state = ReviewState(dossier, queue: queue, columns: style.width, hasColour: style.hasColour)
-    let sitting = Sitting(session, over: draft, state: state)
     // Said when the terminal is as it was.
     defer { sitting.farewell() }
     guard let screen = Screen(environment: session.environment) else { return try sitting.runLines() }

@@ -4,6 +4,8 @@ import Reports
 extension Sitting {
   /// How long an escape may be the beginning of a key that has not come whole, in milliseconds.
   private static let patience: Int32 = 50
+  /// How long nobody types before what is typed is kept, in milliseconds: a current that fails takes no more than that.
+  private static let pause: Int32 = 1_000
 
   /// Goes through the claims key by key.
   ///
@@ -13,6 +15,8 @@ extension Sitting {
     screen.enter()
     // Whatever ends this, an error included, gives the terminal back first.
     defer { screen.leave() }
+    // While signals are held: a terminal that goes sends more than one.
+    defer { withExtendedLifetime(signals) { keepTyped() } }
     var reader = KeyReader()
     var isDirty = true
     measure(screen)
@@ -23,7 +27,9 @@ extension Sitting {
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals.reader, events: Int16(POLLIN), revents: 0),
       ]
-      let count = unsafe poll(&waiting, 2, reader.isWaiting ? Self.patience : -1)
+      let time = reader.isWaiting ? Self.patience : isUnkept ? Self.pause : -1
+      let count = unsafe poll(&waiting, 2, time)
+      if count == 0, !reader.isWaiting { keepTyped() }
       for signal in signals.take() {
         switch signal {
         case SIGWINCH, SIGCONT:
@@ -54,7 +60,10 @@ extension Sitting {
           _ = signals.take()
           screen.enter()
           measure(screen)
-        case .decide, .undo: try perform(request)
+        case .decide, .undo:
+          try perform(request)
+          // What is recorded is not offered again, whatever happens next.
+          if isUnkept { keepTyped() }
         }
       }
     }
@@ -66,6 +75,7 @@ extension Sitting {
   }
 
   private func sleep(_ screen: Screen, _ signals: SignalPipe) {
+    keepTyped()
     screen.leave()
     signals.stop()
     screen.enter()

@@ -5,13 +5,23 @@ import StetKit
 /// One person's sitting over the claims of a draft: it does what the keys ask for.
 final class Sitting {
   let session: Session
-  private let draft: DraftName
+  let draft: DraftName
+  /// Who decides.
+  let person: Person
   /// What is shown and typed.
   var state: ReviewState
+  /// What of it was half typed when it was kept last.
+  var kept: [HalfTyped] = []
+  /// Which half-typed decisions this sitting has kept or taken in.
+  var owned: Set<Owned> = []
+  /// What is half typed and not kept, by the label of the confidential source whose name stands in it.
+  var withheld: [HalfTyped: String] = [:]
+  /// Why what is typed cannot be kept.
+  var failure: String?
 
   /// Begins a sitting.
-  init(_ session: Session, over draft: DraftName, state: ReviewState) {
-    (self.session, self.draft, self.state) = (session, draft, state)
+  init(_ session: Session, over draft: DraftName, by person: Person, state: ReviewState) {
+    (self.session, self.draft, self.person, self.state) = (session, draft, person, state)
   }
 
   /// Does what was asked for, and takes in what came of it.
@@ -43,8 +53,9 @@ final class Sitting {
       return
     }
     guard let decided else { return }
-    let news =
-      "\(operation.word) \(decided.claim.shortID): now \(decided.claim.status.word), commit \(decided.commit.prefix(7))"
+    // Of a note or a citation there is no more to say.
+    let status = decided.claim.status == claim.status ? "" : ": now \(decided.claim.status.word)"
+    let news = "\(operation.word) \(decided.claim.shortID)\(status), commit \(decided.commit.prefix(7))"
     _ = state.handle(.recorded(try dossier(), ReviewState.News(news)))
   }
 
@@ -112,5 +123,6 @@ final class Sitting {
     session.console.say(
       "stet: \(count == 0 ? "Nothing was decided" : count == 1 ? "1 decision recorded" : "\(count) decisions recorded"); \(done)"
     )
+    sayKept()
   }
 }
