@@ -4,8 +4,13 @@ extension Settings {
     var found: [(field: String, sentence: String)] = []
     for (index, address) in editors.enumerated() {
       let field = "editors[\(index)]"
-      if !address.contains("@") || Person(name: "", email: address) == nil {
-        found.append((field, "“\(Visible.line(address))” is no e-mail address, so nobody is an editor by it."))
+      if !Self.isAddress(address) {
+        found.append(
+          (
+            field,
+            "“\(Visible.line(address))” is no e-mail address alone, such as lin@example.org, so nobody is an editor by it."
+          )
+        )
       } else if editors[..<index].contains(address) {
         found.append((field, "“\(Visible.line(address))” stands among the editors twice."))
       }
@@ -46,6 +51,13 @@ extension Settings {
       }
     }
     return found
+  }
+
+  /// Whether a text can be the address by which git knows somebody: neither with a name beside it nor in angle brackets.
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains { "<>()[],;:\"".contains($0) }
+      && Person(name: "", email: text) != nil
   }
 }
 
