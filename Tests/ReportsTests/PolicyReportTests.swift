@@ -39,6 +39,14 @@ struct PolicyReportTests {
     #expect(report.json.line.contains("\"hasUncommittedEdits\":true") && report.json.line.contains("\"line\":4"))
   }
 
+  @Test func countsNoEditorWhoIsNone() throws {
+    let odd = try settings(#"{"format": 1, "editors": ["<x@y.z>", "lin@example.org", "Lin@example.org"]}"#)
+    let text = PolicyReport(odd, remarks: odd.remarks).text(style: .plain)
+    #expect(text.contains("\nlin@example.org may rule on contested claims."), "\(text)")
+    let none = try settings(#"{"format": 1, "editors": ["lin"]}"#)
+    #expect(PolicyReport(none, remarks: none.remarks).text(style: .plain).contains("and there are none."))
+  }
+
   @Test func saysWhatALanguageWithoutRulesMeansAndWhichLimitCounts() throws {
     let french = try settings(#"{"format": 1, "language": "fr", "policy": {"expires": {"number": 3, "quote": 5}}}"#)
     let words = PolicyReport(french, remarks: french.remarks).json.line

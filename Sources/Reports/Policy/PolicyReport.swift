@@ -126,9 +126,9 @@ package struct PolicyReport: Sendable {
       Line(
         field: "editors",
         value: .array(settings.editors.map(JSON.string)),
-        words: settings.editors.isEmpty
+        words: editors.isEmpty
           ? "Nobody is named as an editor, so nobody can rule on a contested claim."
-          : "\(settings.editors.joined(separator: ", ")) may rule on contested claims."
+          : "\(editors.joined(separator: ", ")) may rule on contested claims."
       ),
       Line(field: "policy.waiving", value: .string(policy.waiving.rawValue), words: waiving),
       Line(
@@ -156,6 +156,13 @@ package struct PolicyReport: Sendable {
     return lines
   }
 
+  /// The editors, without what is no address and what stands there twice: that is remarked on.
+  private var editors: [String] {
+    settings.editors.enumerated().filter { index, _ in !remarks.contains { $0.field == "editors[\(index)]" } }.map(
+      \.element
+    )
+  }
+
   private var sourcing: String { "A verified claim needs \(Self.words(settings.policy.sources))." }
 
   private static func words(_ sourcing: Policy.Sourcing) -> String {
@@ -170,7 +177,7 @@ package struct PolicyReport: Sendable {
   private var waiving: String {
     switch settings.policy.waiving {
     case .everybody: "Everybody may waive what keeps the gate closed, for a reason and until a day."
-    case .editors where settings.editors.isEmpty:
+    case .editors where editors.isEmpty:
       "Only editors may waive what keeps the gate closed, and there are none."
     case .editors: "Editors may waive what keeps the gate closed, for a reason and until a day."
     }

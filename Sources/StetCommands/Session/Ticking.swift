@@ -42,7 +42,7 @@ extension Session {
     guard given.all else { return .facts(.named(given.facts), [first]) }
     var claims = [first]
     for typed in given.facts {
-      guard typed.count >= 4, let claim = try? workspace.claim(named: typed) else {
+      guard typed.count >= 4, let claim = try claim(named: typed, in: workspace) else {
         throw CommandError(
           "all-and-some",
           "--all already means every fact, and “\(Visible.line(typed))” is no claim.",
@@ -53,6 +53,15 @@ extension Session {
       claims.append(claim)
     }
     return .facts(.all, claims)
+  }
+
+  /// The claim that a person named; nil where there is none.
+  private func claim(named typed: String, in workspace: borrowing Workspace) throws(WorkspaceError) -> ClaimName? {
+    do {
+      return try workspace.claim(named: typed)
+    } catch let error where error.code == .unknownClaim {
+      return nil
+    }
   }
 
   /// Carries out one decision on facts of claims and says how they stand now.

@@ -42,7 +42,7 @@ extension Workspace {
     let found = try checklistNames(in: tree)
     let broken = try checklists(named: required.union(found.names).sorted(), in: tree).broken
     let isRequired = { (file: DamagedFile) in required.contains { Checklist.path(of: $0) == file.path } }
-    let remarks = settings.remarks + settings.remarks(on: broken.filter(isRequired), file: bytes)
+    let remarks = settings.remarks + settings.remarks(on: broken.filter(isRequired), file: bytes, among: found.names)
     return PolicyReading(
       settings: settings,
       remarks: remarks.sorted { ($0.line ?? 0, $0.field, $0.sentence) < ($1.line ?? 0, $1.field, $1.sentence) },

@@ -120,6 +120,20 @@ struct SettingRemarkTests {
     )
   }
 
+  @Test func asksWhetherANearKindOrListWasMeant() throws {
+    let text =
+      #"{"format": 1, "policy": {"sourcesByKind": {"qoute": "any"}}, "requiredChecklists": ["Numbers", "dates"]}"#
+    let read = try Settings(file: Array(text.utf8))
+    #expect(read.remarks.map(\.sentence) == ["No claim is of the kind “qoute”; did you mean “quote”?"])
+    let broken = [
+      DamagedFile(path: "checklists/Numbers.md", problem: "is missing", line: nil),
+      DamagedFile(path: "checklists/dates.md", problem: "holds no item", line: nil),
+    ]
+    let remarks = read.remarks(on: broken, file: Array(text.utf8), among: ["dates", "numbers"]).map(\.sentence)
+    #expect(remarks[0].hasSuffix("checklists/Numbers.md is missing; did you mean “numbers”?"))
+    #expect(remarks[1].hasSuffix("checklists/dates.md holds no item."))
+  }
+
   @Test func saysWhichValueWasMeant() {
     let error = #expect(throws: JSONError.self) {
       try Settings(file: Array(#"{"format": 1, "policy": {"sources": "two"}}"#.utf8))
