@@ -50,7 +50,11 @@ let package = Package(
     .testTarget(name: "ProseTests", dependencies: ["Prose", "Dice"]),
     // The oracle of the Markdown tests: only this test target links it, so stet itself needs nothing.
     .systemLibrary(name: "CCmarkGFM", path: "Tests/MarkdownOracleTests/CCmarkGFM"),
-    .testTarget(name: "MarkdownOracleTests", dependencies: ["Prose", "CCmarkGFM", "Dice"], exclude: ["CCmarkGFM"]),
+    .testTarget(
+      name: "MarkdownOracleTests",
+      dependencies: ["Prose", "Editorial", "CCmarkGFM", "Dice"],
+      exclude: ["CCmarkGFM"]
+    ),
     .testTarget(name: "EditorialTests", dependencies: ["Editorial", "Prose", "Dice"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Editorial", "Prose", "Dice"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Dice"]),

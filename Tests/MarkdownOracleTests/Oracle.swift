@@ -17,14 +17,30 @@ enum Oracle {
     return words
   }
 
+  /// The lines on which items with a box begin.
+  static func tasks(_ string: String) -> Set<Int> {
+    var lines: Set<Int> = []
+    unsafe parse(string, with: ["tasklist"]) { root in unsafe collect(tasksOf: root, &lines) }
+    return lines
+  }
+
+  private static func collect(tasksOf node: OpaquePointer, _ lines: inout Set<Int>) {
+    if unsafe name(node) == "tasklist" { lines.insert(Int(unsafe cmark_node_get_start_line(node))) }
+    unsafe children(node) { unsafe collect(tasksOf: $0, &lines) }
+  }
+
   /// The extensions, registered once: the library's own check is not safe when tests run beside each other.
   private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  private static func parse(_ string: String, _ body: (OpaquePointer) -> Void) {
+  private static func parse(
+    _ string: String,
+    with names: [String] = ["table", "strikethrough"],
+    _ body: (OpaquePointer) -> Void
+  ) {
     _ = extensions
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
     defer { unsafe cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
+    for name in names {
       unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
     unsafe cmark_parser_feed(parser, string, string.utf8.count)

@@ -7,7 +7,10 @@ struct ChecklistReportTests {
   private func desk() throws -> Desk {
     var desk = try HarbourBridge.desk()
     let lists = [
-      ("numbers", "# Numbers\n\nApplies to: number\n\n## The figure\n\n- [ ] Check the unit.\n- [ ] Count the list.\n"),
+      (
+        "numbers",
+        "# Numbers\n\nApplies to: number\n\n## The figure\n\n- [ ] Check the unit.\n- [ ] Count the list.\n  Why: An item is cut or added, and the number in front of it is not.\n"
+      ),
       ("minors", "# Minors\n\nApplies to: position\n\n- [ ] Ask the parents.\n"),
       ("release", "# Before release\n\n- [ ] Read it again, all of it, in the form in which the reader will see it.\n"),
     ]
@@ -31,8 +34,24 @@ struct ChecklistReportTests {
     }
   }
 
-  @Test func saysWhenNothingApplies() throws {
+  @Test func leavesTheReasonsOutForWhoHasJustTicked() throws {
     let dossier = try desk().dossier
-    #expect(ChecklistReport([], of: dossier).text(style: .plain).hasPrefix("No checklist applies to harbour-bridge"))
+    let report = ChecklistReport(
+      dossier.sheets.filter(\.applies),
+      of: dossier,
+      commit: String(repeating: "a", count: 40)
+    )
+    #expect(!report.text(style: .plain).contains("Why:"))
+  }
+
+  @Test func saysWhyThereIsNothingToShow() throws {
+    var desk = try desk()
+    let text = { (report: ChecklistReport) in report.text(style: .plain) }
+    #expect(
+      text(ChecklistReport([], of: desk.dossier)).hasPrefix("No item of the checklists that apply to harbour-bridge")
+    )
+    #expect(text(ChecklistReport([], of: desk.dossier, asked: ["release"])).hasPrefix("No item of release is open."))
+    desk.checklists = []
+    #expect(text(ChecklistReport([], of: desk.dossier)).hasPrefix("No checklist applies to harbour-bridge."))
   }
 }

@@ -30,4 +30,29 @@ struct PolicyReportTests {
       "policy.expires", "policy.waiving", "editors", "requiredChecklists", "verdicts", "language",
     ] { #expect(text.contains("\"\(field)\""), "\(field)") }
   }
+
+  @Test func namesChecklistsThatNobodyAsksForAndUncommittedEdits() throws {
+    let file = DamagedFile(path: "checklists/i.md", problem: "has an item without words", line: 4)
+    let report = PolicyReport(Settings(), remarks: [], brokenChecklists: [file], hasUncommittedEdits: true)
+    let text = report.text(style: .plain)
+    #expect(text.contains("To be mended in the checklists\n! checklists/i.md line 4 has an item without words\n"))
+    #expect(report.json.line.contains("\"hasUncommittedEdits\":true") && report.json.line.contains("\"line\":4"))
+  }
+
+  @Test func countsNoEditorWhoIsNone() throws {
+    let odd = try settings(#"{"format": 1, "editors": ["<x@y.z>", "lin@example.org", "Lin@example.org"]}"#)
+    let text = PolicyReport(odd, remarks: odd.remarks).text(style: .plain)
+    #expect(text.contains("\nlin@example.org may rule on contested claims."), "\(text)")
+    let none = try settings(#"{"format": 1, "editors": ["lin"]}"#)
+    #expect(PolicyReport(none, remarks: none.remarks).text(style: .plain).contains("and there are none."))
+  }
+
+  @Test func saysWhatALanguageWithoutRulesMeansAndWhichLimitCounts() throws {
+    let french = try settings(#"{"format": 1, "language": "fr", "policy": {"expires": {"number": 3, "quote": 5}}}"#)
+    let words = PolicyReport(french, remarks: french.remarks).json.line
+    #expect(
+      french.remarks == [] && words.contains("There are no rules for it") && words.contains("the fewest days count")
+    )
+    #expect(!PolicyReport(Settings(), remarks: []).json.line.contains("no rules"))
+  }
 }

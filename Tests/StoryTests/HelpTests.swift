@@ -28,11 +28,11 @@ struct HelpTests {
     return (desk, try desk.claims("--status", "unchecked").compactMap { $0["id"] as? String })
   }
 
-  /// Lets two people differ on a claim, of whom the second is an editor.
-  private static func contest(_ claim: String, at desk: Desk) throws {
-    try desk.stet("dispute", claim, "--note", "no", "--hold")
+  /// Lets two people differ on claims, of whom the second is an editor.
+  private static func contest(_ claims: [String], at desk: Desk) throws {
+    for claim in claims { try desk.stet("dispute", claim, "--note", "no", "--hold") }
     desk.environment["GIT_AUTHOR_EMAIL"] = "ines@example.org"
-    try desk.verify(claim)
+    for claim in claims { try desk.verify(claim) }
     try nameEditor(at: desk)
   }
 
@@ -68,7 +68,7 @@ struct HelpTests {
           try desk.git("remote", "add", "origin", "desk.git")
         }
         if command == "answer" { try desk.stet("query", claims[0], "--question", "which?") }
-        if command == "rule" { try Self.contest(claims[0], at: desk) }
+        if command == "rule" { try Self.contest(Array(claims.prefix(2)), at: desk) }
         if command == "waive" { try Self.nameEditor(at: desk) }
         if command == "untick" { try desk.stet("tick", claims[0], "--all") }
         if command == "save" {

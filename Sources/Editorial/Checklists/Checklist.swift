@@ -22,5 +22,22 @@ public struct Checklist: Sendable, Hashable {
   public let items: [Item]
 
   /// The place of a list's file in a workspace.
-  package static func path(of name: String) -> String { "checklists/\(name).md" }
+  package static func path(of name: String) -> String { "\(folder)\(name).md" }
+
+  /// The name of the list that a file in the folder of checklists would be, whether it can be read or not.
+  package static func name(ofPath path: String) -> String {
+    let file = path.hasPrefix(folder) ? path.dropFirst(folder.count) : path[...]
+    return String(file.lowercased().hasSuffix(".md") ? file.dropLast(3) : file)
+  }
+
+  /// The name among some that a person means: as it stands there, as its file is called, or in other letters where only one fits.
+  package static func name(typed: String, among names: [String]) -> String? {
+    if names.contains(typed) { return typed }
+    let stem = name(ofPath: typed)
+    if names.contains(stem) { return stem }
+    let fitting = names.filter { $0.lowercased() == stem.lowercased() }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private static let folder = "checklists/"
 }

@@ -50,12 +50,9 @@ extension Dossier {
   /// - Complexity: O(*n*) in what it covers, and in the ticks.
   public func sheet(of list: Checklist) -> ChecklistSheet {
     let covered = coverage(of: list)
-    let numbers = Dictionary(revisions.map { ($0.content, $0.number) }, uniquingKeysWith: { _, last in last })
     var found: [PlainWords: (ticks: [ChecklistSheet.Tick], reopened: [ChecklistSheet.Tick])] = [:]
     for work in checklistWork where !(settings.policy.checkerIsNotAuthor && isAuthor(work.person)) {
-      var last: [PlainWords: ItemDecision] = [:]
-      for decision in work.decisions where decision.list == list.name { last[PlainWords(decision.item)] = decision }
-      for (words, decision) in last where decision.verb == .tick {
+      for (words, decision) in work.ticks(of: list) {
         let tick = ChecklistSheet.Tick(person: work.person, date: decision.date, revision: numbers[decision.draft])
         if decision.covers == covered {
           found[words, default: ([], [])].ticks.append(tick)

@@ -1,3 +1,5 @@
+import Prose
+
 /// One person's work on the checklists of a draft: what they ticked, in the order in which they did.
 ///
 /// Only that person writes the file, so work merges under plain git.
@@ -21,6 +23,17 @@ public struct ChecklistWork: Sendable, Hashable {
     var copy = self
     copy.decisions += more
     return copy
+  }
+
+  /// The ticks that the person has not taken back, by the words of their items: whether they still hold is another matter.
+  func ticks(of list: Checklist) -> [PlainWords: ItemDecision] {
+    var last: [PlainWords: ItemDecision] = [:]
+    for decision in decisions where decision.list == list.name {
+      // What a newer stet has said of an item is without effect here: it takes no tick back.
+      if case .unknown = decision.verb { continue }
+      last[PlainWords(decision.item)] = decision
+    }
+    return last.filter { $0.value.verb == .tick }
   }
 
   /// The place of a person's file in a draft's folder.

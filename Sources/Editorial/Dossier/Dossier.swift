@@ -21,7 +21,7 @@ public struct Dossier: Sendable {
   /// Where each claim's words went, for judging one again.
   private let trails: [ClaimID: Trail]
   /// The number of the first revision with each content.
-  private let numbers: [ContentID: Int]
+  let numbers: [ContentID: Int]
   /// The day by which checks expire; nil when none does.
   private let today: CivilDate?
   /// Whether the draft has files of claims, readable or not.

@@ -4,8 +4,13 @@ extension Settings {
     var found: [(field: String, sentence: String)] = []
     for (index, address) in editors.enumerated() {
       let field = "editors[\(index)]"
-      if !address.contains("@") || Person(name: "", email: address) == nil {
-        found.append((field, "“\(Visible.line(address))” is no e-mail address, so nobody is an editor by it."))
+      if !Self.isAddress(address) {
+        found.append(
+          (
+            field,
+            "“\(Visible.line(address))” is no e-mail address alone, such as lin@example.org, so nobody is an editor by it."
+          )
+        )
       } else if editors[..<index].contains(address) {
         found.append((field, "“\(Visible.line(address))” stands among the editors twice."))
       }
@@ -26,11 +31,12 @@ extension Settings {
       ("sourcesByKind", Array(policy.sourcesByKind.keys)), ("expires", Array(policy.expiresByKind.keys)),
     ] {
       for kind in kinds.sorted() where !ClaimKind.known.contains(kind) {
-        let known = ClaimKind.known.map(\.rawValue).joined(separator: ", ")
+        let known = ClaimKind.known.map(\.rawValue)
+        let help = NearNames.question(kind.rawValue, among: known) ?? "the kinds are \(known.joined(separator: ", "))."
         found.append(
           (
             "policy.\(setting).\(kind.rawValue)",
-            "No claim is of the kind “\(Visible.line(kind.rawValue))”; the kinds are \(known)."
+            "No claim is of the kind “\(Visible.line(kind.rawValue))”; \(help)"
           )
         )
       }
@@ -47,22 +53,34 @@ extension Settings {
     }
     return found
   }
+
+  /// Whether a text can be the address by which git knows somebody: neither with a name beside it nor in angle brackets.
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains { "<>()[],;:\"".contains($0) }
+      && Person(name: "", email: text) != nil
+  }
 }
 
 extension Settings {
   /// What is to be said of required checklists that are missing or cannot be read.
   ///
-  /// - Parameter file: the bytes of the settings, for the lines.
-  package func remarks(on broken: [DamagedFile], file: [UInt8]) -> [SettingRemark] {
+  /// - Parameters:
+  ///   - file: the bytes of the settings, for the lines.
+  ///   - names: the checklists that there are, one of which may have been meant.
+  package func remarks(on broken: [DamagedFile], file: [UInt8], among names: [String] = []) -> [SettingRemark] {
     let lines = JSONLines(file)
     return broken.map { list in
       let index = requiredChecklists.firstIndex { Checklist.path(of: $0) == list.path }
       let field = index.map { "requiredChecklists[\($0)]" } ?? "requiredChecklists"
       let line = list.line.map { ", line \($0)," } ?? ""
+      let meant = Checklist.name(ofPath: list.path)
+      let question = names.contains(meant) ? nil : NearNames.question(meant, among: names)
       return SettingRemark(
         field: field,
         sentence:
-          "A checklist is required that cannot be done: \(Visible.line(list.path))\(line) \(Visible.line(list.problem)).",
+          "A checklist is required that cannot be done: \(Visible.line(list.path))\(line) \(Visible.line(list.problem))"
+          + (question.map { "; \(Visible.line($0))" } ?? "."),
         line: lines.line(of: field)
       )
     }

@@ -32,17 +32,20 @@ extension Settings {
         let label = try step.string("label")
         let isOffScale = (step.rest["value"] ?? .null) == .null
         verdicts.append(Verdict(label: label, value: isOffScale ? nil : try step.integer("value")))
+        remarks += step.unknown(besides: ["label", "value"])
       }
       self.verdicts = verdicts
     }
-    requiredChecklists = try fields.strings("requiredChecklists").map { name in
-      name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    requiredChecklists = try fields.strings("requiredChecklists").map { Checklist.name(ofPath: Wording.folded($0)) }
+    editors = try fields.strings("editors").map { Wording.folded($0).lowercased() }
+    if case .string(let tag)? = fields.rest["language"], let doubt = LanguageTag.doubt(about: tag) {
+      remarks.append(("language", doubt))
     }
-    editors = try fields.strings("editors").map { $0.lowercased() }
     language = try fields.language() ?? language
-    let known = ["editors", "format", "language", "policy", "requiredChecklists", "verdicts"]
-    remarks += fields.unknown(besides: known)
+    remarks += fields.unknown(besides: Self.names, inside: [("policy", Policy.names)])
   }
+
+  private static let names = ["editors", "format", "language", "policy", "requiredChecklists", "verdicts"]
 }
 
 extension Policy {
@@ -56,18 +59,14 @@ extension Policy {
     checkerIsNotAuthor = try fields.bool("checkerIsNotAuthor", default: checkerIsNotAuthor)
     factsTicked = try fields.bool("factsTicked", default: factsTicked)
     if let word = try fields.optionalString("sources") {
-      sources = try Self.choice(word, else: fields.wrong("sources", Self.words(Sourcing.allCases)))
+      sources = try Self.choice(word, at: "sources", of: fields)
     }
     if let word = try fields.optionalString("waiving") {
-      waiving = try Self.choice(word, else: fields.wrong("waiving", Self.words(Waiving.allCases)))
+      waiving = try Self.choice(word, at: "waiving", of: fields)
     }
     if var kinds = try fields.optionalObject("sourcesByKind") {
       for name in kinds.rest.keys.sorted() {
-        let word = try kinds.string(name)
-        sourcesByKind[ClaimKind(rawValue: name)] = try Self.choice(
-          word,
-          else: kinds.wrong(name, Self.words(Sourcing.allCases))
-        )
+        sourcesByKind[ClaimKind(rawValue: name)] = try Self.choice(try kinds.string(name), at: name, of: kinds)
       }
     }
     if var kinds = try fields.optionalObject("expires") {
@@ -77,34 +76,24 @@ extension Policy {
         if name == "any" { expires = days } else { expiresByKind[ClaimKind(rawValue: name)] = days }
       }
     }
-    let known = [
-      "checkerIsNotAuthor", "expires", "factsTicked", "locator", "secondReader", "sources", "sourcesByKind", "waiving",
-    ]
-    remarks += fields.unknown(besides: known)
+    remarks += fields.unknown(besides: Self.names)
   }
 
-  private static func choice<Value: RawRepresentable<String>>(
+  fileprivate static let names = [
+    "checkerIsNotAuthor", "expires", "factsTicked", "locator", "secondReader", "sources", "sourcesByKind", "waiving",
+  ]
+
+  private static func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ word: String,
-    else error: JSONError
+    at name: String,
+    of fields: JSONFields
   ) throws(JSONError) -> Value {
-    guard let value = Value(rawValue: word) else { throw error }
-    return value
-  }
-
-  private static func words(_ values: [some RawRepresentable<String>]) -> String {
-    let words = values.map { "“\($0.rawValue)”" }
-    return "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
-  }
-}
-
-extension JSONFields {
-  /// The fields that nobody has asked for, each with a sentence that says so.
-  fileprivate func unknown(besides known: [String]) -> [(field: String, sentence: String)] {
-    rest.keys.sorted().map { name in
-      let near = known.first { $0.lowercased() == name.lowercased() }
-      let help = near.map { "it is spelt “\($0)”" } ?? "the settings here are \(known.joined(separator: ", "))"
-      let field = full(name)
-      return (field, "This stet does not know “\(Visible.line(field))”, and passes over it; \(help).")
-    }
+    if let value = Value(rawValue: word) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    let words = known.map { "“\($0)”" }
+    let choices = "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")"
+    let error = fields.wrong(name, choices)
+    let near = NearNames.of(word, among: known).first.map { ", perhaps for “\($0)”" } ?? ""
+    throw JSONError("\(error.problem), and holds “\(Visible.line(word))”\(near)", line: nil, field: error.field)
   }
 }

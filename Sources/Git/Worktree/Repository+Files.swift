@@ -16,6 +16,15 @@ extension Repository {
     }
   }
 
+  /// The names in a folder of the working tree, in the order of their bytes; none where there is no such folder, or a link to one.
+  ///
+  /// - Throws: `GitError` with code `permission` or `system`.
+  package func names(in folder: RepositoryPath) throws(GitError) -> [String] {
+    let path = workingDirectory + folder.string
+    guard let status = FolderListing.status(of: path), status.st_mode & S_IFMT == S_IFDIR else { return [] }
+    return try FolderListing.entries(of: path).map(\.name)
+  }
+
   /// Whether there is anything at a path in the working tree, a symbolic link included.
   package func fileExists(at path: RepositoryPath) throws(GitError) -> Bool {
     var status = stat()

@@ -6,26 +6,43 @@ package struct ChecklistReport: Sendable {
   private let revision: Revision
   private let sheets: [ChecklistSheet]
   private let hidden: Int
+  private let absence: String
   private let commit: String?
 
   /// Takes the sheets to show, in their order.
   ///
   /// - Parameters:
   ///   - hidden: how many lists are left out because the draft holds nothing that they are for.
+  ///   - asked: the names of the lists that were asked for, where some were and those are shown that have open items: what to say
+  ///     when there is none depends on it.
   ///   - commit: the commit that changed them, as forty hexadecimal digits; nil where nothing was changed.
-  package init(_ sheets: [ChecklistSheet], of dossier: Dossier, hidden: Int = 0, commit: String? = nil) {
+  package init(
+    _ sheets: [ChecklistSheet],
+    of dossier: Dossier,
+    hidden: Int = 0,
+    asked: [String] = [],
+    commit: String? = nil
+  ) {
     self.sheets = sheets
     self.hidden = hidden
+    absence =
+      if !asked.isEmpty {
+        "No item of \(asked.joined(separator: ", ")) is open."
+      } else if sheets.isEmpty, dossier.sheets.contains(where: \.applies) {
+        "No item of the checklists that apply to \(dossier.slug.string) is open."
+      } else {
+        "No checklist\(dossier.brokenChecklists.isEmpty ? "" : " that can be read") applies to \(dossier.slug.string)."
+      }
     self.commit = commit
     slug = dossier.slug
     revision = dossier.revision
   }
 
-  /// Writes each list with its items: done or open, by whom, and what an edit has opened again.
+  /// Writes each list with its items: done or open, by whom, what an edit has opened again, and why an open one is asked for.
   package func text(style: TerminalStyle) -> String {
     var canvas = Canvas(style)
     for sheet in sheets { write(sheet, on: &canvas) }
-    if sheets.isEmpty { canvas.add(Phrase("No checklist applies to \(slug.string).")) }
+    if sheets.isEmpty { canvas.add(Phrase(absence)) }
     if hidden > 0 {
       canvas.space()
       canvas.add(
@@ -83,6 +100,10 @@ package struct ChecklistReport: Sendable {
       )
     }
     canvas.add(words, lead: lead)
+    // Who has just ticked something knows why.
+    if let why = entry.item.why, !entry.isDone, commit == nil {
+      canvas.add(Phrase("Why: \(why)", .faint), indent: DisplayWidth.columns(of: lead.plain))
+    }
   }
 
   private static func words(_ tick: ChecklistSheet.Tick) -> String {

@@ -12,14 +12,28 @@ package struct PolicyReport: Sendable {
 
   private let settings: Settings
   private let remarks: [SettingRemark]
+  private let brokenChecklists: [DamagedFile]
+  private let hasUncommittedEdits: Bool
 
   /// Takes the settings, and what in them has no effect or not the one that was meant.
-  package init(_ settings: Settings, remarks: [SettingRemark]) {
+  ///
+  /// - Parameters:
+  ///   - brokenChecklists: the checklists that no setting asks for and that cannot be read.
+  ///   - hasUncommittedEdits: whether the working copy has another file of settings.
+  package init(
+    _ settings: Settings,
+    remarks: [SettingRemark],
+    brokenChecklists: [DamagedFile] = [],
+    hasUncommittedEdits: Bool = false
+  ) {
     self.settings = settings
     self.remarks = remarks
+    self.brokenChecklists = brokenChecklists
+    self.hasUncommittedEdits = hasUncommittedEdits
   }
 
-  /// Writes a sentence for each setting with its name in the file, and the remarks with their lines.
+  /// Writes a sentence for each setting with its name in the file, the remarks with their lines, and what is wrong with
+  /// checklists.
   package func text(style: TerminalStyle) -> String {
     var canvas = Canvas(style)
     for line in lines {
@@ -32,10 +46,14 @@ package struct PolicyReport: Sendable {
         canvas.add(Phrase(remark.sentence), lead: Phrase(remark.line.map { "line \($0)  " } ?? "", .faint))
       }
     }
+    if !brokenChecklists.isEmpty {
+      canvas.heading("To be mended in the checklists", tone: .reopened)
+      for file in brokenChecklists { canvas.add(DamageLine.phrase(file)) }
+    }
     return canvas.text
   }
 
-  /// Gives the settings and the remarks to programs.
+  /// Gives the settings, the remarks and the broken checklists to programs.
   package var json: JSON {
     .object([
       "format": 1,
@@ -50,6 +68,14 @@ package struct PolicyReport: Sendable {
           ])
         }
       ),
+      "brokenChecklists": .array(
+        brokenChecklists.map { file in
+          .object([
+            "path": .string(file.path), "problem": .string(file.problem), "line": file.line.map(JSON.integer) ?? .null,
+          ])
+        }
+      ),
+      "hasUncommittedEdits": .bool(hasUncommittedEdits),
     ])
   }
 
@@ -100,9 +126,9 @@ package struct PolicyReport: Sendable {
       Line(
         field: "editors",
         value: .array(settings.editors.map(JSON.string)),
-        words: settings.editors.isEmpty
+        words: editors.isEmpty
           ? "Nobody is named as an editor, so nobody can rule on a contested claim."
-          : "\(settings.editors.joined(separator: ", ")) may rule on contested claims."
+          : "\(editors.joined(separator: ", ")) may rule on contested claims."
       ),
       Line(field: "policy.waiving", value: .string(policy.waiving.rawValue), words: waiving),
       Line(
@@ -123,9 +149,18 @@ package struct PolicyReport: Sendable {
         field: "language",
         value: .string(settings.language.tag),
         words: "Drafts are in “\(settings.language.tag)” where they do not say otherwise."
+          + (settings.language.hasRules
+            ? "" : " There are no rules for it: only figures and quotations are seen in them.")
       ),
     ]
     return lines
+  }
+
+  /// The editors, without what is no address and what stands there twice: that is remarked on.
+  private var editors: [String] {
+    settings.editors.enumerated().filter { index, _ in !remarks.contains { $0.field == "editors[\(index)]" } }.map(
+      \.element
+    )
   }
 
   private var sourcing: String { "A verified claim needs \(Self.words(settings.policy.sources))." }
@@ -142,7 +177,7 @@ package struct PolicyReport: Sendable {
   private var waiving: String {
     switch settings.policy.waiving {
     case .everybody: "Everybody may waive what keeps the gate closed, for a reason and until a day."
-    case .editors where settings.editors.isEmpty:
+    case .editors where editors.isEmpty:
       "Only editors may waive what keeps the gate closed, and there are none."
     case .editors: "Editors may waive what keeps the gate closed, for a reason and until a day."
     }
@@ -157,8 +192,11 @@ package struct PolicyReport: Sendable {
     guard !kinds.isEmpty || all != nil else {
       return "A check holds until its words change, or until its own last day."
     }
-    return
+    let own =
       "A verification holds \((kinds + [all].compactMap(\.self)).joined(separator: ", ")), or until its own last day."
+    // A kind has its own demand of sources, but no longer life than any claim has.
+    return kinds.count + (all == nil ? 0 : 1) > 1
+      ? "\(own) Where several of these are for a claim, the fewest days count." : own
   }
 
   private var expiryValue: JSON {

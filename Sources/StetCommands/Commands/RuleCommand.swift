@@ -4,7 +4,7 @@ import Editorial
 /// `stet rule`: settles what people differ on.
 struct RuleCommand: StetCommand {
   struct Parts: Syntax {
-    let claim = Operand("CLAIM", help: "the contested claim, by any unique beginning of its id", completion: .claims)
+    let claims = DecidedClaims()
     let status = Operand("STATUS", as: RuledStatus.self, help: "what it is to count as")
     let reason = Option("reason", value: "TEXT", help: "why; required")
   }
@@ -12,7 +12,7 @@ struct RuleCommand: StetCommand {
   let about = CommandAbout(
     "rule",
     in: .decide,
-    "settle a contested claim as an editor",
+    "settle contested claims as an editor",
     discussion: """
       Editors are the people whose addresses stand in the list “editors” of stet.json. A ruling is kept in the \
       editor's own file and is bound to the words as they are: when they change, the claim is open again. It settles \
@@ -20,12 +20,13 @@ struct RuleCommand: StetCommand {
       claim contested again. stet reopen takes your own ruling back.
       """,
     examples: [
-      Example("stet rule 7kq2 verified --reason \"the decree is dated Jan. 6\"", "settles it for the checkers' source")
+      Example("stet rule 7kq2 verified --reason \"the decree is dated Jan. 6\"", "settles it for the checkers' source"),
+      Example("stet rule 7kq2 m31x disputed --reason \"only the decree counts\"", "settles two, or neither"),
     ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
-    try session.decide(Rule(given.status.status, reason: given.reason ?? ""), on: [given.claim])
+    try session.decide(Rule(given.status.status, reason: given.reason ?? ""), on: given.claims)
   }
 }
 

@@ -30,19 +30,16 @@ struct TickCommand: StetCommand {
       ),
       Example("stet tick kazakhstan before-release/3", "ticks an item of a checklist"),
       Example("stet tick 7kq2 --all", "ticks every fact of the claim that you have not ticked yet"),
+      Example("stet tick 7kq2 m31x --all", "does so in two claims, each in a commit of its own"),
     ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    switch try workspace.target(named: given.facts.target, from: session.folder) {
-    case .claim(let claim):
-      return try session.tick(
-        Tick(try given.facts.choice(), sources: try session.sources(given.source)),
-        on: claim,
-        in: workspace
-      )
-    case .draft(let draft):
+    switch try session.ticked(given.facts, in: workspace) {
+    case .facts(let choice, let claims):
+      return try session.tick(Tick(choice, sources: try session.sources(given.source)), on: claims, in: workspace)
+    case .items(let draft):
       let sources = try session.sources(given.source)
       guard sources.isEmpty else {
         throw CommandError(

@@ -18,16 +18,15 @@ struct UntickCommand: StetCommand {
       """,
     examples: [
       Example("stet untick 7kq2 1", "takes your tick of the first fact back"),
-      Example("stet untick 7kq2 --all", "takes all your ticks in a claim back"),
+      Example("stet untick 7kq2 --all", "takes all your ticks in a claim back; several claims may be named"),
     ]
   )
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
-    switch try workspace.target(named: given.facts.target, from: session.folder) {
-    case .claim(let claim):
-      return try session.tick(Untick(try given.facts.choice()), on: claim, in: workspace)
-    case .draft(let draft):
+    switch try session.ticked(given.facts, in: workspace) {
+    case .facts(let choice, let claims): return try session.tick(Untick(choice), on: claims, in: workspace)
+    case .items(let draft):
       let items = TickItems(given.facts.facts, takesLists: given.facts.all, takesBack: true)
       return try session.tick(items, of: draft, in: workspace)
     }

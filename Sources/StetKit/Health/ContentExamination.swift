@@ -26,9 +26,10 @@ struct ContentExamination {
       note(.record, damage.path, line: damage.line, damage.problem)
     }
     // What is missing is named already, and cannot be read.
-    let names = try workspace.checklistNames(in: tree).filter { !missing.contains(Checklist.path(of: $0)) }
+    let found = try workspace.checklistNames(in: tree)
+    let names = found.names.filter { !missing.contains(Checklist.path(of: $0)) }
     let lists = try workspace.checklists(named: names, in: tree)
-    for file in lists.broken { note(.record, file.path, line: file.line, file.problem) }
+    for file in lists.broken + found.strays { note(.record, file.path, line: file.line, file.problem) }
     try lookAtNames(in: tree, of: workspace)
     try lookAtDrafts(in: tree, of: workspace)
     try lookAtEvidence(in: tree, of: workspace)

@@ -18,9 +18,17 @@ extension Workspace {
   }
 
   /// A draft as it stands, with all house checklists and not only those that the gate asks for.
-  public func dossierWithChecklists(of draft: DraftName) throws(WorkspaceError) -> Dossier {
-    let files = try files(of: draft, at: commit(naming: .latest, of: draft), readsAllChecklists: true)
-    return Dossier(files.draft, settings: files.settings, today: today)
+  ///
+  /// - Parameter asEdited: whether the lists are those of the working copy, as they will count once they are committed.
+  public func dossierWithChecklists(of draft: DraftName, asEdited: Bool = false) throws(WorkspaceError) -> Dossier {
+    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft), readsAllChecklists: true)
+    for edited in try asEdited ? editedChecklists() : [] {
+      files.checklists.removeAll { $0.name == edited.name }
+      files.brokenChecklists.removeAll { $0.path == edited.path }
+      if let list = edited.list { files.checklists.append(list) }
+      if let damage = edited.damage { files.brokenChecklists.append(damage) }
+    }
+    return Dossier(files, settings: settings, today: today)
   }
 
   /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
@@ -136,13 +144,12 @@ extension Workspace {
       damaged: damaged
     )
     // A decision on single claims needs none of them.
-    let lists =
-      if readsAllChecklists { try checklistNames(in: tree) } else if wanted == nil { settings.requiredChecklists } else
-      {
-        [String]()
-      }
-    if !lists.isEmpty {
+    var lists = wanted == nil ? settings.requiredChecklists : []
+    var strays: [DamagedFile] = []
+    if readsAllChecklists { (lists, strays) = try checklistNames(in: tree) }
+    if !lists.isEmpty || !strays.isEmpty {
       (files.checklists, files.brokenChecklists) = try checklists(named: lists, in: tree)
+      files.brokenChecklists += strays
       files.checklistWork = try checklistWork(of: draft, in: tree, damaged: &files.damaged)
     }
     files.ways = keptWays(of: files, in: settings)

@@ -97,11 +97,31 @@ extension Workspace {
     return (lists, broken)
   }
 
-  /// The names of all house checklists, from the names of their files.
-  func checklistNames(in tree: ObjectID) throws(WorkspaceError) -> [String] {
-    try entries(of: "checklists", in: tree).compactMap { entry in
-      guard entry.kind == .file, entry.name.hasSuffix(".md"), entry.name.lowercased() != "readme.md" else { return nil }
-      return String(entry.name.dropLast(3))
+  /// The names of all house checklists, from the names of their files, and what else lies in their folder as if it were one.
+  func checklistNames(in tree: ObjectID) throws(WorkspaceError) -> (names: [String], strays: [DamagedFile]) {
+    var names: [String] = []
+    var strays: [DamagedFile] = []
+    for entry in try entries(of: "checklists", in: tree) {
+      if entry.kind == .file, Self.isChecklist(entry.name) {
+        names.append(Checklist.name(ofPath: entry.name))
+      } else if let problem = try problem(ofStray: entry) {
+        strays.append(DamagedFile(path: "checklists/\(entry.name)", problem: problem, line: nil))
+      }
+    }
+    return (names, strays)
+  }
+
+  /// Why something in the folder of checklists is none, although it seems to be; nil where it does not.
+  private func problem(ofStray entry: TreeEntry) throws(WorkspaceError) -> String? {
+    let name = entry.name.lowercased()
+    let isMarkdown = name.hasSuffix(".markdown") || name.hasSuffix(".md") && name != "readme.md"
+    switch entry.kind {
+    case .file: return isMarkdown ? "is read as no checklist, for its name does not end in “.md”" : nil
+    case .symbolicLink: return isMarkdown ? "is a symbolic link, and stet follows none" : nil
+    case .directory:
+      let files = try inGit { () throws(GitError) in try repository.entries(of: entry.id) }
+      return files.contains { Self.isChecklist($0.name) } ? "is a folder, and lists in a folder are read as none" : nil
+    case .submodule: return nil
     }
   }
 
@@ -164,7 +184,8 @@ extension Workspace {
     let place = try self.path(path)
     let entry = try inGit { () throws(GitError) in try repository.entry(at: place, in: tree) }
     guard let entry, entry.kind == .file else {
-      damaged.append(DamagedFile(path: path, problem: "is missing", line: nil))
+      let problem = entry == nil ? "is missing" : "is not an ordinary file"
+      damaged.append(DamagedFile(path: path, problem: problem, line: nil))
       return nil
     }
     return try record(entry, at: path, damaged: &damaged)

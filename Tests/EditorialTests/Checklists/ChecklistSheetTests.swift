@@ -111,6 +111,62 @@ struct ChecklistSheetTests {
     #expect(desk.done("numbers") == [1])
     desk.settings.policy.checkerIsNotAuthor = true
     #expect(desk.done("numbers") == [] && desk.itemRefusal("numbers/2", by: nora) == .checkerIsAuthor)
+    // What they ticked before can be taken back, once.
+    try desk.tickItems("numbers/1", takesBack: true, by: nora)
+    #expect(desk.itemRefusal("numbers/1", takesBack: true, by: nora) == .nothingToDo)
+  }
+
+  @Test func namesTheRevisionThatATickLookedAtAfterARevert() throws {
+    var desk = try desk()
+    try desk.tickItems("release/1")
+    try desk.replace("48 million", with: "49 million")
+    try desk.replace("49 million", with: "48 million")
+    #expect(desk.revisions.count == 3)
+    #expect(desk.dossier.sheet(of: desk.checklists[3]).entries[0].ticks.map(\.revision) == [1])
+  }
+
+  @Test func passesOverWhatANewerStetHasSaidOfAnItem() throws {
+    var desk = try desk()
+    try desk.tickItems("numbers/1")
+    let file = String(decoding: desk.checklistWork[0].file, as: UTF8.self)
+    let decision = try #require(file.split(separator: "\"decisions\": [\n").last?.split(separator: "\n  ]").first)
+    let comment = decision.replacing("\"tick\"", with: "\"comment\"")
+    let both = Array(file.replacing(decision, with: "\(decision),\n\(comment)").utf8)
+    let work = try ChecklistWork(email: Desk.ann.email, file: both)
+    #expect(work.decisions.map(\.verb) == [.tick, .unknown("comment")])
+    desk.put(work)
+    #expect(desk.done("numbers") == [1])
+  }
+
+  @Test(arguments: ["numbers.md/2", "Numbers/2", "checklists/numbers.md/2", "NUMBERS.MD/2"])
+  func takesAListByItsFileToo(typed: String) throws {
+    var desk = try desk()
+    try desk.tickItems(typed)
+    #expect(desk.done("numbers") == [2])
+    try desk.tickItems(String(typed.dropLast(2)), takesLists: true)
+    #expect(desk.done("numbers") == [1, 2])
+  }
+
+  @Test func takesWordsWithASlashForWords() throws {
+    var desk = try desk()
+    desk.checklists.append(try Self.list("desk", "draft", "Somebody is reachable 24/7"))
+    try desk.tickItems("24/7")
+    #expect(desk.done("desk") == [1])
+    #expect(desk.itemRefusal("25/7") == .noSuchItem)
+  }
+
+  @Test func saysWhyAListCannotBeRead() throws {
+    var desk = try desk()
+    desk.brokenChecklists = [DamagedFile(path: "checklists/i.md", problem: "lacks a line", line: 3)]
+    for typed in ["i/1", "I.md/1"] {
+      let error = #expect(throws: Refusal.self) { try desk.tickItems(typed) }
+      #expect(
+        error?.sentence.contains("checklists/i.md, line 3, lacks a line.") == true,
+        "\(String(describing: error))"
+      )
+    }
+    #expect(desk.dossier.checklist(named: "i") == .broken(desk.brokenChecklists[0]))
+    #expect(desk.dossier.checklist(named: "j") == .unknown)
   }
 }
 
