@@ -19,4 +19,25 @@ struct WorkListTests {
     let none = WorkList(of: Desk.ann, drafts: [], claims: [], at: HarbourBridge.now)
     #expect(none.text(style: .plain).hasPrefix("Nothing is in the hands of Ann Ekberg"))
   }
+
+  @Test func showsTheAgeAndTheDayOfOnesOwnQuestions() throws {
+    var desk = try HarbourBridge.desk()
+    let ids = desk.dossier.liveClaims.map(\.claim.id)
+    try desk.decide(Query(question: "Who?", to: "the port"), on: ids[0], by: Desk.ben)
+    try desk.decide(
+      Query(question: "When?", to: "the port", due: CivilDate(iso: "2024-05-30")),
+      on: ids[3],
+      by: Desk.ben
+    )
+    let list = WorkList(of: Desk.ben, drafts: [], claims: [desk.dossier], at: HarbourBridge.now).text(style: .plain)
+    #expect(list.contains("    asked the port ") && list.contains(", due 2024-05-30: in "), "\(list)")
+    // What is due comes first.
+    let order = [ids[3], ids[0]].compactMap { desk.dossier.claim($0)?.shortID }.map {
+      list.firstRange(of: $0)?.lowerBound
+    }
+    #expect(order.allSatisfy { $0 != nil } && order.compactMap(\.self) == order.compactMap(\.self).sorted(), "\(list)")
+    try desk.decide(Answer("On May 1."), on: ids[3], by: Desk.ben)
+    let answered = WorkList(of: Desk.ben, drafts: [], claims: [desk.dossier], at: HarbourBridge.now)
+    #expect(answered.text(style: .plain).contains("answered, to be judged"))
+  }
 }

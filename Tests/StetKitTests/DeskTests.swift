@@ -18,7 +18,7 @@ import Testing
   @Test func findsPeopleByNameWordOrAddress() throws {
     try Newsroom.withDraft { room, draft in
       _ = try room.workspace().open(draft, as: Newsroom.ada(1))
-      for typed in ["Ada Checker", "ada", "ADA@example.org", "ada  checker"] {
+      for typed in ["Ada Checker", "ada", "ADA@example.org", "ada  checker", "Ada Checker <ada@example.org>"] {
         #expect(person(typed, in: room).email == "ada@example.org", "\(typed)")
       }
       #expect(person("me", in: room).email == "ben@example.org")
@@ -28,6 +28,26 @@ import Testing
       let twin = Newsroom.signer(named: "Ada Second", "second@example.org")
       _ = try room.workspace().change(AssignDraft(to: twin.doer.person), on: [draft], as: twin)
       #expect(person("ada", in: room).error?.code == .ambiguousPerson)
+    }
+  }
+
+  @Test func callsWhomAnAddressWasGivenForByNameOnceTheyHaveCommitted() throws {
+    try Newsroom.withDraft { room, draft in
+      _ = try room.workspace().open(draft, as: Newsroom.ada(1))
+      let ruth = try #require(Person(name: "", email: "ruth@example.org"))
+      _ = try room.workspace().change(AssignDraft(to: ruth), on: [draft], as: Newsroom.ada(2))
+      func names() throws -> [String?] {
+        [
+          try room.workspace().dossier(of: draft).story.assignee?.name,
+          try room.workspace().standings().standings.first { $0.slug == draft.slug }?.story.assignee?.name,
+        ]
+      }
+      #expect(try names() == ["ruth@example.org", "ruth@example.org"])
+      // Anywhere in the workspace, and whatever was kept of the desk.
+      let other = try room.add(Newsroom.bridge, named: "bridge")
+      _ = try room.workspace().change(TakeDraft(), on: [other], as: Newsroom.signer(named: "Ruth Ames", ruth.email))
+      #expect(try names() == ["Ruth Ames", "Ruth Ames"])
+      #expect(try room.workspace().people().map(\.name).contains("Ruth Ames"))
     }
   }
 

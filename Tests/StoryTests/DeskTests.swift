@@ -48,6 +48,45 @@ struct DeskTests {
     try desk.requireSoundRepository()
   }
 
+  @Test func takesAssignmentsBack() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let cars = try desk.claim("450 cars")
+    let sam = "Sam Okoro <sam@example.org>"
+    try desk.stet("assign", "harbor", sam, "--due", "2099-01-08 18:00")
+    try desk.stet("assign", cars, sam, "--due", "2099-01-07")
+    #expect(try lines(desk, "list").contains("with Sam Okoro"))
+    #expect(try !lines(desk, "assign", "harbor", sam, "--no-due").contains("2099"))
+    #expect(try !lines(desk, "assign", "harbor", "nobody").contains("Sam"))
+    #expect(try !lines(desk, "assign", cars, "nobody").contains("Sam"))
+    #expect(try !lines(desk, "list").contains("Sam"))
+    #expect(try lines(desk, "show", cars, "--history").contains("No longer Sam Okoro"))
+    become("Sam Okoro", "sam@example.org", at: desk)
+    #expect(try lines(desk, "list", "--mine").hasPrefix("Nothing is in the hands of Sam Okoro"))
+    for line in [["nobody", "--due", "2099-01-01"], ["me", "--due", "2099-01-01", "--no-due"]] {
+      let run = try desk.run(Desk.program.path(percentEncoded: false), ["assign", cars] + line)
+      #expect(run.status == 64 && run.talk.contains("hint: "), "\(run.testDescription)")
+    }
+    let offered = try lines(desk, "__complete", "assignments", "--", "")
+    for word in ["me\t", "nobody\t", "ada@example.org\tAda Checker", "harbor\t", "\(cars.prefix(4))"] {
+      #expect(offered.contains(word), "\(word): \(offered)")
+    }
+    try desk.requireSoundRepository()
+  }
+
+  @Test func asksSomebodyForANewLookAtWhatTheyDecided() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let cars = try desk.claim("450 cars")
+    try desk.verify(cars)
+    let assigned = try lines(desk, "assign", cars, "me", "--due", "2099-01-08 18:00")
+    #expect(assigned.contains("verified") && assigned.contains("with Ada Checker"))
+    desk.environment["TZ"] = "Asia/Tokyo"
+    #expect(try lines(desk, "list", "--mine").contains("2099-01-09 03:00, "))
+    try desk.stet("verify", cars, "--source", "Harbor Authority", "--at", "page 5")
+    #expect(try lines(desk, "list", "--mine").hasPrefix("Nothing is in the hands"))
+  }
+
   @Test func ticksChecklistsThatAnEditOpensAgain() throws {
     let desk = try Desk()
     try desk.startReview()

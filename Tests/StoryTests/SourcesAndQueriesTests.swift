@@ -103,6 +103,25 @@ struct SourcesAndQueriesTests {
     try desk.requireSoundRepository()
   }
 
+  @Test func answersWhatAPersonWasAsked() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let cars = try desk.claim("450 cars")
+    try desk.stet("query", cars, "--question", "ask author")
+    try desk.stet("query", cars, "--question", "ask ministry", "--to", "the ministry")
+    let vague = try desk.stet("answer", cars, "--answer", "yes")
+    #expect(
+      vague.status == 2 && vague.talk.contains("hint: Say which: --question \"author\", or --question \"ministry\".")
+    )
+    let given = try desk.stet("answer", cars, "--answer", "yes", "--from", "the ministry", "--asked-by", "me")
+    #expect(given.status == 0, "\(given.testDescription)")
+    let queries = try object(try desk.stet("queries", "harbor", "--json"))["queries"] as? [[String: Any]] ?? []
+    let open = queries.filter { $0["open"] as? Bool == true }
+    #expect(queries.count == 2 && open.map { $0["question"] as? String } == ["ask author"])
+    #expect(try desk.stet("answer", cars, "--answer", "no", "--question", "author").status == 0)
+    try desk.requireSoundRepository()
+  }
+
   @Test(arguments: [
     ["cite", "CLAIM"], ["cite", "CLAIM", "--source", " "],
     ["cite", "CLAIM", "--source", "A", "--at", "1", "--at", "2"],

@@ -4,58 +4,6 @@ import Testing
 
 @Suite("Watching a draft while it is written")
 struct WatchTests {
-  /// A watch that runs beside the test.
-  private final class Watch {
-    private let process = Process()
-    private let output: URL
-    private let talk: URL
-
-    init(_ desk: Desk, _ arguments: String...) throws {
-      (output, talk) = (desk.root.appending(path: "watch.out"), desk.root.appending(path: "watch.err"))
-      for file in [output, talk] { try Data().write(to: file) }
-      process.executableURL = try Desk.program
-      process.arguments = ["watch"] + arguments
-      process.currentDirectoryURL = desk.folder
-      process.environment = desk.environment
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = try FileHandle(forWritingTo: output)
-      process.standardError = try FileHandle(forWritingTo: talk)
-      try process.run()
-    }
-
-    deinit { if process.isRunning { process.terminate() } }
-
-    var lines: [String] {
-      get throws { try String(contentsOf: output, encoding: .utf8).split(separator: "\n").map(String.init) }
-    }
-    var said: String { get throws { try String(contentsOf: talk, encoding: .utf8) } }
-
-    /// Looks until something holds, or a long time has passed.
-    func wait(_ what: String, until holds: () throws -> Bool) throws {
-      let deadline = Date().addingTimeInterval(60)
-      repeat {
-        if try holds() { return }
-        usleep(10_000)
-      } while Date() < deadline
-      Issue.record("\(what) never came: \(try lines) \(try said)")
-      throw Never.came
-    }
-
-    private enum Never: Error { case came }
-
-    /// Ends it as Ctrl-C does, and says with which status it ended.
-    func end() throws -> Int32 {
-      process.interrupt()
-      return try ended()
-    }
-
-    /// Waits until it has ended, and says with which status.
-    func ended() throws -> Int32 {
-      try wait("the end") { !process.isRunning }
-      return process.terminationStatus
-    }
-  }
-
   /// A desk with one verified claim, whose first edit is on disk, so that the watch says it has begun.
   private func start(_ arguments: String...) throws -> (desk: Desk, watch: Watch, text: String) {
     let desk = try Desk()
@@ -164,12 +112,53 @@ struct WatchTests {
     try watch.wait("the first line") { try watch.lines.count == 1 }
     try desk.write("", to: path)
     try watch.wait("the second line") { try watch.lines.count == 2 }
-    #expect(try watch.end() == 0)
+    #expect(try watch.end() == 2)
     let objects = try watch.lines.map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
-    #expect(objects.map { $0["event"] as? String } == ["saved", "waiting"])
+    #expect(objects.map { $0["event"] as? String } == ["saved", "waiting", "unrecorded"])
     #expect(objects[0]["revision"] as? Int == 2 && objects[1]["reason"] as? String == "empty-draft")
+  }
+
+  @Test func saysThatAWriterHasTheFileOpenAndThatItsEditIsNotRecorded() throws {
+    let (desk, watch, text) = try start()
+    let head = try desk.git("rev-parse", "HEAD").output
+    let file = try FileHandle(forWritingTo: desk.folder.appending(path: try desk.draftPath()))
+    try file.write(contentsOf: Data("Not closed.\n\n\(text)".utf8))
+    try watch.wait("the notice") { try watch.said.contains("has not closed it") }
+    #expect(try watch.end() == 2)
+    #expect(try watch.said.contains("The last edits of harbor are not recorded."))
+    #expect(try watch.said.contains("hint: stet save harbor records them"))
+    #expect(try desk.git("rev-parse", "HEAD").output == head)
+    try file.close()
+    #expect(try desk.stet("save", "harbor").status == 0)
+  }
+
+  @Test func goesOnAfterARefusalAndNamesItAtTheEnd() throws {
+    let desk = try Desk()
+    try desk.startReview()
+    let path = try desk.draftPath()
+    let text = try desk.read(path)
+    try desk.write(text + "\nBegun.\n", to: path)
+    let watch = try Watch(desk, "harbor", "--quiet", "50", "-m", "what Jane Doe said")
+    try watch.wait("the first line") { try watch.lines.count == 1 }
+    // From now on every revision of this name is refused.
+    try desk.stet("confide", "Source A", input: Data("Jane Doe\n".utf8))
+    let names = try desk.read(".git/stet-confidential.json")
+    for count in 1...3 {
+      try desk.write(text + "\nRefused \(count) times.\n", to: path)
+      try watch.wait("the refusal") { try watch.said.contains("Still watching") }
+    }
+    try desk.shell("rm .git/stet-confidential.json")
+    try desk.write(text + "\nRecorded.\n", to: path)
+    try watch.wait("the second line") { try watch.lines.count == 2 }
+    let said = try watch.said
+    #expect(said.components(separatedBy: "Still watching").count == 2 && said.contains("Source A"), "\(said)")
+    try desk.write(names, to: ".git/stet-confidential.json")
+    try desk.write(text + "\nRefused again.\n", to: path)
+    try watch.wait("the refusal") { try watch.said.components(separatedBy: "Still watching").count == 3 }
+    #expect(try watch.end() == 2)
+    #expect(try watch.said.contains("The last edits of harbor are not recorded."))
   }
 
   @Test func refusesPlainly() throws {

@@ -24,6 +24,8 @@ public struct Dossier: Sendable {
   let numbers: [ContentID: Int]
   /// The day by which checks expire; nil when none does.
   private let today: CivilDate?
+  /// The names of whom an assignment has by their addresses alone.
+  private let names: [String: String]
   /// Whether the draft has files of claims, readable or not.
   let hasClaims: Bool
   /// The stretches of the text that claims stand on, in order and apart.
@@ -54,7 +56,11 @@ public struct Dossier: Sendable {
     let checks = Dictionary(grouping: files.checks, by: \.claim)
     slug = files.slug
     folder = files.folder
-    story = files.story
+    let names = files.namesByAddress
+    self.names = names
+    var called = files.story
+    called.call(names)
+    story = called
     self.settings = settings
     revisions = files.revisions
     self.article = article
@@ -64,7 +70,7 @@ public struct Dossier: Sendable {
     checklists = files.checklists
     checklistWork = files.checklistWork
     brokenChecklists = files.brokenChecklists
-    let (numbers, newest) = (numbers, revisions.last?.content)
+    let (numbers, newest, story) = (numbers, revisions.last?.content, called)
     let claims = zip(files.claims, trails).map { claim, trail in
       let place = trail.range.map { range in
         Place(line: lines.line(at: range.lowerBound), range: range, part: article.part(at: range.lowerBound))
@@ -78,7 +84,9 @@ public struct Dossier: Sendable {
         newest: newest,
         settings: settings,
         today: today,
-        place: place
+        place: place,
+        story: story,
+        names: names
       )
     }.sorted { left, right in
       switch (left.place, right.place) {
@@ -106,7 +114,9 @@ public struct Dossier: Sendable {
       newest: revisions.last?.content,
       settings: settings,
       today: today,
-      place: claim.place
+      place: claim.place,
+      story: story,
+      names: names
     )
   }
 

@@ -26,6 +26,8 @@ package struct DraftFiles: Sendable {
   package var brokenChecklists: [DamagedFile] = []
   /// The people's ticks of checklists.
   package var checklistWork: [ChecklistWork] = []
+  /// The names of people by their addresses, as the history has them, of those that `nameless` asks for.
+  package var names: [String: String] = [:]
   /// What is known of the claims' ways already.
   package var ways: TrailMemo.Ways?
   /// What could not be read.

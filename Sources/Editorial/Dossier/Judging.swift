@@ -14,6 +14,7 @@ struct Judging {
   private let newest: ContentID?
   private let settings: Settings
   private let today: CivilDate?
+  private let story: Story
 
   /// Takes the claim, where its words went, and the settings.
   ///
@@ -21,13 +22,15 @@ struct Judging {
   /// - Parameter newest: the content of the revision at hand.
   /// - Parameter settings: how long checks hold, and who may rule and waive.
   /// - Parameter today: the day by which checks expire; nil when none does.
+  /// - Parameter story: what the draft's authors are called.
   init(
     claim: Claim,
     trail: Trail,
     numbers: [ContentID: Int],
     newest: ContentID?,
     settings: Settings,
-    today: CivilDate?
+    today: CivilDate?,
+    story: Story
   ) {
     kinds = claim.kinds
     self.trail = trail
@@ -35,6 +38,7 @@ struct Judging {
     self.newest = newest
     self.settings = settings
     self.today = today
+    self.story = story
     let bound = Self.number(of: claim.anchor.draft, among: numbers, newest: newest)
     ownCurrency = Self.currency(of: claim.wording, boundAt: bound, trail: trail)
   }
@@ -78,7 +82,14 @@ struct Judging {
       currency: currency,
       revision: revision,
       answers: answers.filter { $0.decision.answers.contains(question.id) }
-        .map { StandingQuery.Answer(person: $0.person, decision: $0.decision) }
+        .map { answer in
+          let giver = answer.decision.answeredBy ?? answer.person.name
+          return StandingQuery.Answer(
+            person: answer.person,
+            decision: answer.decision,
+            giver: story.spelling(of: giver)
+          )
+        }
     )
   }
 

@@ -9,8 +9,8 @@ public struct StandingQuery: Sendable, Hashable {
     /// What they wrote; its verb is an answer.
     public let decision: Decision
 
-    /// Who gave it, as it was written down.
-    public var giver: String { decision.answeredBy ?? person.name }
+    /// Who gave it, as it was written down; the author by name where the story has one.
+    public let giver: String
   }
 
   /// Who asked.
@@ -35,12 +35,29 @@ public struct StandingQuery: Sendable, Hashable {
 }
 
 extension Dossier {
-  /// The questions about claims that nobody has dropped: those that are overdue first, then the oldest.
+  /// The questions about claims that nobody has dropped: those that are overdue first, then the oldest; of one moment in the
+  /// order of the text.
   public func queries(on day: CivilDate) -> [(claim: TrackedClaim, query: StandingQuery)] {
-    liveClaims.flatMap { claim in claim.queries.map { (claim, $0) } }.sorted { left, right in
-      let (first, second) = (left.query, right.query)
+    let all = liveClaims.flatMap { claim in claim.queries.map { (claim: claim, query: $0) } }
+    return all.enumerated().sorted { left, right in
+      let (first, second) = (left.element.query, right.element.query)
       if first.isOverdue(on: day) != second.isOverdue(on: day) { return first.isOverdue(on: day) }
-      return (first.decision.date, first.decision.id) < (second.decision.date, second.decision.id)
-    }
+      return (first.decision.date, left.offset) < (second.decision.date, right.offset)
+    }.map(\.element)
   }
+
+  /// Whom a question went to: the author by name where the story has one, in the story's own spelling.
+  package func addressee(of query: StandingQuery) -> String { story.spelling(of: query.addressee) }
+
+  /// Whether a question went to somebody, as they were typed.
+  func isAddressed(_ query: StandingQuery, to typed: String) -> Bool {
+    let meant = TypedPerson(typed)
+    let names = [typed, meant.name, meant.email].compactMap(\.self).map { Wording.key(story.spelling(of: $0)) }
+    let addressees = [query.addressee, addressee(of: query)] + (query.isToAuthor ? story.authors : [])
+    return addressees.contains { names.contains(Wording.key($0)) }
+  }
+}
+
+extension StandingQuery {
+  fileprivate var isToAuthor: Bool { Wording.key(addressee) == "the author" }
 }

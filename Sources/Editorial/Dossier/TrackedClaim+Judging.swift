@@ -7,6 +7,8 @@ extension TrackedClaim {
   /// - Parameter today: the day by which checks expire; nil when none does.
   /// - Parameter settings: how long checks hold, and who may rule and waive.
   /// - Parameter newest: the content of the revision at hand.
+  /// - Parameter story: what the draft's authors are called.
+  /// - Parameter names: the names of whom an assignment has by their addresses alone.
   init(
     _ claim: Claim,
     shortID: String,
@@ -16,7 +18,9 @@ extension TrackedClaim {
     newest: ContentID?,
     settings: Settings,
     today: CivilDate?,
-    place: Place?
+    place: Place?,
+    story: Story,
+    names: [String: String]
   ) {
     self.claim = claim
     self.shortID = shortID
@@ -28,7 +32,8 @@ extension TrackedClaim {
       numbers: numbers,
       newest: newest,
       settings: settings,
-      today: today
+      today: today,
+      story: story
     )
     currency = judging.ownCurrency
     self.checks = checks.compactMap { check in check.standing.map { judging.check($0, of: check.person) } }
@@ -41,13 +46,18 @@ extension TrackedClaim {
     citations = checks.flatMap { check in check.citations.map { judging.check($0, of: check.person) } }
       .sorted { Self.isNewer($1.decision, $0.decision) }
     let answers = decisions.filter { $0.decision.verb == .answer }
-    queries = checks.flatMap { check in
-      check.questions.map { judging.query($0, of: check.person, answers: answers) }
-    }.sorted { Self.isNewer($1.decision, $0.decision) }
+    let open = Dictionary(
+      checks.map { ($0.person.email, Set($0.questions.map(\.id))) },
+      uniquingKeysWith: { $0.union($1) }
+    )
+    // In the order of all decisions: those of one second stay as they are in their file.
+    queries = decisions.filter { open[$0.person.email]?.contains($0.decision.id) == true }
+      .map { judging.query($0.decision, of: $0.person, answers: answers) }
     waivers = checks.compactMap { check in check.waiver.map { judging.waiver($0, of: check.person) } }
       .sorted { Self.isNewer($0.decision, $1.decision) }
     let weighed = Rulings(rulings, against: self.checks)
     status = Self.status(of: self.checks, asking: queries, under: weighed)
+    assigned = StandingAssignment(decisions, checks: self.checks, isDropped: status == .dropped, names: names)
     ruling = status == weighed.inForce.map { .agreed($0.status) } ? weighed.inForce : nil
   }
 

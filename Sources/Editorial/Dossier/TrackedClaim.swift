@@ -26,6 +26,8 @@ public struct TrackedClaim: Sendable, Hashable {
   public let queries: [StandingQuery]
   /// Each person's newest waiver, newest first, whether it holds or not.
   public let waivers: [StandingWaiver]
+  /// The newest assignment of the claim, and whether the person has done it; nil when nobody is asked to look.
+  public let assigned: StandingAssignment?
   /// Everything decided on the claim, oldest first.
   public let decisions: [(person: Person, decision: Decision)]
 

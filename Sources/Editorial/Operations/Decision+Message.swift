@@ -11,7 +11,9 @@ extension Decision {
     if let disposition {
       lines.append("Wanted: \(disposition.word)\(disposition.wanted.map { " to \(Wording.quoted($0))" } ?? "")")
     }
-    if let assignment {
+    if let assignment, assignment.isWithdrawn {
+      lines.append("No longer: \(assignment.person.name) <\(assignment.person.email)>")
+    } else if let assignment {
       let due = assignment.due.map { ", due \($0.words)" } ?? ""
       lines.append("To: \(assignment.person.name) <\(assignment.person.email)>\(due)")
     }
@@ -28,7 +30,7 @@ extension Decision {
   /// What the decision says to tools that read the commit: a status, or the facts; ticks are no status.
   var trailers: [(String, String)] {
     if let ruling { return [("Stet-Ruling", ruling.rawValue)] }
-    if let assignment { return [("Stet-Assignee", assignment.person.email)] }
+    if let assignment { return [("Stet-Assignee", assignment.isWithdrawn ? "nobody" : assignment.person.email)] }
     if verb.isAboutFacts { return facts.map { ("Stet-Fact", $0.words) } }
     switch verb {
     case .cite: return sources.map { ("Stet-Source", $0.title) }

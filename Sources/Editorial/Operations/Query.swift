@@ -22,7 +22,7 @@ public struct Query: ClaimOperation {
   /// Requires a question that the doer has not put already; the words may be gone, for that may be what is asked about.
   public func decision(on claim: TrackedClaim, of dossier: Dossier, by doer: Doer) throws(Refusal) -> Decision {
     try claim.requireLive()
-    guard let question = question.nonBlank, let addressee = addressee.nonBlank else {
+    guard let question = question.nonBlank, let addressee = addressee.nonBlank.map(TypedPerson.called) else {
       throw Refusal(
         .needsNote,
         "A query needs a question and somebody to answer it.",
@@ -37,7 +37,7 @@ public struct Query: ClaimOperation {
       )
     }
     let isPut = claim.queries.contains { query in
-      query.isOpen && query.person.email == doer.person.email && query.decision.addressee == addressee
+      query.isOpen && query.person.email == doer.person.email && dossier.isAddressed(query, to: addressee)
         && query.decision.due == due && query.decision.note == question
     }
     guard !isPut else {

@@ -25,7 +25,7 @@ public struct TakeDraft: StoryOperation {
       throw Refusal(.nothingToDo, "\(slug) is in your hands already.")
     }
     story.assignee = doer.person
-    if begins { story.state = StoryState.checking.rawValue }
+    if begins { story.enter(.checking) }
     return StoryChange(doer.person.name, trailer: ("Stet-Assignee", doer.person.email))
   }
 }

@@ -34,11 +34,21 @@ public enum Deadline: Sendable, Hashable {
     }
   }
 
-  /// The deadline as people read it.
+  /// The deadline as people read it whose clocks are not known: a moment with its zone, `2022-01-08 18:00 +06:00`.
   public var words: String {
     switch self {
     case .day(let day): day.iso
-    case .moment(let moment): moment.minute
+    case .moment(let moment): "\(moment.minute) \(moment.zone)"
+    }
+  }
+
+  /// The deadline as the clock of whoever reads it has it.
+  ///
+  /// - Parameter offset: the minutes east of UTC of that clock.
+  public func words(offset: Int) -> String {
+    switch self {
+    case .day(let day): day.iso
+    case .moment(let moment): Timestamp(seconds: moment.seconds, offset: offset).minute
     }
   }
 

@@ -12,8 +12,14 @@ public struct Story: Sendable, Hashable {
   public var state: String
   /// Why it is in this state, where somebody said so.
   public var stateReason: String?
-  /// Who is to check it.
-  public var assignee: Person?
+  /// Who is to check it; by the name that is known of them now, where the file has their address alone.
+  public var assignee: Person? {
+    get {
+      guard let written, let knownName else { return written }
+      return Person(name: knownName, email: written.email) ?? written
+    }
+    set { (written, knownName) = (newValue, nil) }
+  }
   /// That it may not go, whatever its state; nil when nobody holds it.
   public var hold: Hold?
   /// When it must be done.
@@ -22,6 +28,10 @@ public struct Story: Sendable, Hashable {
   public var editor: String?
   /// The language it is written in; the workspace's when nil.
   public var language: Language?
+  /// Who is to check it, as the file has them.
+  private var written: Person?
+  /// The name of whom the file has by their address alone; it is shown, and not written.
+  private var knownName: String?
   /// Fields that a newer stet has written.
   private var rest: [String: JSON]
 
@@ -32,6 +42,19 @@ public struct Story: Sendable, Hashable {
     self.language = language
     state = "draft"
     rest = [:]
+  }
+
+  /// Calls whom the file has by their address alone by a name that is known.
+  package mutating func call(_ names: [String: String]) {
+    guard let written, written.isNameless else { return }
+    knownName = names[written.email]
+  }
+
+  /// Somebody as the story calls them: “the author” by name where it has one, and an author in the story's own spelling.
+  package func spelling(of person: String) -> String {
+    let key = Wording.key(person)
+    guard key == "the author" else { return authors.first { Wording.key($0) == key } ?? person }
+    return authors.isEmpty ? person : authors.joined(separator: " and ")
   }
 }
 
@@ -45,7 +68,7 @@ extension Story {
     desk = try fields.optionalString("desk")
     state = try fields.string("state")
     stateReason = try fields.optionalString("stateReason")
-    assignee =
+    written =
       if var person = try fields.optionalObject("assignee") { try Person(&person) } else { nil }
     hold = if let hold = try fields.optionalObject("hold") { try Hold(hold) } else { nil }
     deadline = try fields.optionalString("deadline")
@@ -61,7 +84,7 @@ extension Story {
     ]
     fields["desk"] = desk.map(JSON.string)
     fields["stateReason"] = stateReason.map(JSON.string)
-    fields["assignee"] = assignee.map { .object($0.fields) }
+    fields["assignee"] = written.map { .object($0.fields) }
     fields["hold"] = hold?.json
     fields["deadline"] = deadline.map(JSON.string)
     fields["editor"] = editor.map(JSON.string)

@@ -19,7 +19,7 @@ public struct DraftStanding: Sendable, Hashable {
   /// The language that the draft is read in.
   public let language: Language
   /// Where the story stands on the desk.
-  public let story: StoryStanding
+  public private(set) var story: StoryStanding
   /// What could not be read.
   public let damaged: [DamagedFile]
   /// The last day on which all of it is so: on the next one a check expires; nil when no check will.
@@ -59,6 +59,12 @@ public struct DraftStanding: Sendable, Hashable {
     until = days.filter { !$0.isOver }.compactMap(\.day).min()
     after = days.filter(\.isOver).compactMap(\.day).max()
   }
+
+  /// The address of who is to check it, where nobody knew their name when it was assigned; nil otherwise.
+  package var nameless: String? { story.assignee.flatMap { $0.isNameless ? $0.email : nil } }
+
+  /// Calls who is to check it by a name that is known now.
+  package mutating func call(_ names: [String: String]) { story.call(names) }
 
   /// Whether it has a claim of one of some statuses.
   package func holds(_ statuses: Set<String>) -> Bool { progress.statuses.contains { statuses.contains($0.word) } }

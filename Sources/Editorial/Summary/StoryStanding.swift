@@ -7,7 +7,7 @@ public struct StoryStanding: Sendable, Hashable {
   /// When it must be done, as its file has it.
   public let deadline: String?
   /// Who is to check it: name and address.
-  public let assignee: Person?
+  public private(set) var assignee: Person?
   /// Who holds it, since when and why; nil when nobody does.
   public let hold: Hold?
   /// Why it is in this state, where somebody said so.
@@ -25,6 +25,12 @@ public struct StoryStanding: Sendable, Hashable {
     let counts = Dictionary(grouping: gate.reasons, by: \.kind).mapValues(\.count)
     blocks = GateFinding.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
     hands = Set(dossier.claims.flatMap(\.hands)).sorted()
+  }
+
+  /// Calls who is to check it by a name that is known now, where there was none.
+  mutating func call(_ names: [String: String]) {
+    guard let person = assignee, person.isNameless, let name = names[person.email] else { return }
+    assignee = Person(name: name, email: person.email)
   }
 
   /// Whether the story is still being worked on.

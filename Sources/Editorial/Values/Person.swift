@@ -16,6 +16,9 @@ public struct Person: Sendable, Hashable {
     self.name = name.isEmpty ? lowered : name
     self.email = lowered
   }
+
+  /// Whether nobody has said their name, so that the address stands for it.
+  package var isNameless: Bool { name == email }
 }
 
 extension Unicode.Scalar {

@@ -51,13 +51,17 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// The moment as RFC 3339 with whole seconds.
   public var rfc3339: String {
-    let (hours, minutes) = (abs(offset) / 60, abs(offset) % 60)
-    let zone = offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(Self.two(hours)):\(Self.two(minutes))"
-    return "\(day)T\(clock):\(Self.two(local.seconds % 60))\(zone)"
+    "\(day)T\(clock):\(Self.two(local.seconds % 60))\(offset == 0 ? "Z" : zone)"
   }
 
   /// The day and the minute as people read them: `2022-01-07 09:10`.
   public var minute: String { "\(day) \(clock)" }
+
+  /// The clock's zone: `+06:00`, or `UTC`.
+  public var zone: String {
+    let (hours, minutes) = (abs(offset) / 60, abs(offset) % 60)
+    return offset == 0 ? "UTC" : "\(offset < 0 ? "-" : "+")\(Self.two(hours)):\(Self.two(minutes))"
+  }
 
   /// The day: `2022-01-07`.
   public var day: String { date.iso }

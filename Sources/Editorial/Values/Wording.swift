@@ -27,6 +27,9 @@ public enum Wording {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// The words as they are compared: on one line, whatever their letter case.
+  package static func key(_ words: String) -> String { folded(words).lowercased() }
+
   /// Puts words on one line into quotation marks; double marks inside become single ones.
   public static func quoted(_ words: String) -> String {
     let inner = folded(words).map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }

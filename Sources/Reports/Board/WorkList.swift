@@ -33,7 +33,7 @@ package struct WorkList: Sendable {
     }
     for (dossier, claims) in work {
       canvas.heading("Claims of \(dossier.slug.string)")
-      for claim in claims { write(claim, on: &canvas) }
+      for claim in claims { write(claim, of: dossier, on: &canvas) }
     }
     return canvas.text
   }
@@ -52,24 +52,40 @@ package struct WorkList: Sendable {
   /// The claims in the person's hands, what is due first before the others, then in reading order.
   private func claims(of dossier: Dossier) -> [TrackedClaim] {
     let mine = dossier.claims.filter { $0.isInHands(of: person.email) }
-    let end = { (claim: TrackedClaim) in self.due(claim)?.end(offset: self.now.offset) ?? .max }
+    let end = { (claim: TrackedClaim) in
+      let dues = [self.assigned(claim)?.assignment.due] + self.queries(claim).map { $0.isOpen ? $0.due : nil }
+      return dues.compactMap(\.self).map { $0.end(offset: self.now.offset) }.min() ?? .max
+    }
     return mine.enumerated().sorted { (end($0.element), $0.offset) < (end($1.element), $1.offset) }.map(\.element)
   }
 
-  private func due(_ claim: TrackedClaim) -> Deadline? {
-    guard let assigned = claim.assigned, assigned.isOpen, assigned.assignment.person.email == person.email else {
-      return nil
-    }
-    return assigned.assignment.due
+  /// What the person was asked to do on a claim and has not done.
+  private func assigned(_ claim: TrackedClaim) -> StandingAssignment? {
+    claim.assigned.flatMap { $0.isOpen && $0.assignment.person.email == person.email ? $0 : nil }
   }
 
-  private func write(_ claim: TrackedClaim, on canvas: inout Canvas) {
+  /// The questions that the person has put about a claim: those that are out, and those whose answer they have to judge.
+  private func queries(_ claim: TrackedClaim) -> [StandingQuery] {
+    claim.queries.filter { $0.person.email == person.email }
+  }
+
+  private func write(_ claim: TrackedClaim, of dossier: Dossier, on canvas: inout Canvas) {
     canvas.addClipped(Quoted.clipped(claim.line, to: canvas.style.width - 2), indent: 2)
     var facts = [claim.sign.phrase, Phrase(claim.shortID, .code, isSolid: true), Phrase(claim.placeWords, .faint)]
-    if let assigned = claim.assigned, assigned.isOpen, assigned.assignment.person.email == person.email {
+    if let assigned = assigned(claim) {
       facts.append(Phrase("assigned by \(assigned.giver.name)"))
+      if let due = assigned.assignment.due { facts.append(DeadlineWords.phrase(due, at: now)) }
     }
-    if let due = due(claim) { facts.append(DeadlineWords.phrase(due, at: now)) }
     canvas.add(facts.joined(by: " · "), indent: 4)
+    for query in queries(claim) {
+      let lead = Phrase("asked \(dossier.addressee(of: query))")
+      let line = QueryLines.age(query, at: now, lead: lead)
+      canvas.add(query.isOpen ? line : line + Phrase(": answered, to be judged", .toned(.reopened)), indent: 4)
+    }
   }
+}
+
+extension StandingQuery {
+  /// By when it should be answered.
+  fileprivate var due: Deadline? { decision.due.map(Deadline.day) }
 }

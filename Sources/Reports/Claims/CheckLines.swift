@@ -76,7 +76,9 @@ enum CheckLines {
   /// What a decision rests on and asks for, each with its label.
   static func facts(of decision: Decision) -> [(label: String, value: Phrase)] {
     var facts: [(String, Phrase)] = []
-    if let assignment = decision.assignment {
+    if let assignment = decision.assignment, assignment.isWithdrawn {
+      facts.append(("No longer", Phrase(assignment.person.name)))
+    } else if let assignment = decision.assignment {
       facts.append(("To", Phrase(assignment.person.name + (assignment.due.map { ", due \($0.words)" } ?? ""))))
     }
     if let addressee = decision.addressee { facts.append(("To", Phrase(addressee))) }

@@ -105,7 +105,10 @@ package struct ClaimCard: Sendable {
       if !decision.facts.isEmpty {
         line.add("  \(decision.facts.map { Wording.quoted($0.words) }.joined(separator: ", "))")
       }
-      if let assignment = decision.assignment { line.add("  to \(assignment.person.name)") }
+      if let assignment = decision.assignment {
+        line.add(assignment.isWithdrawn ? "  no longer to " : "  to ")
+        line.add(assignment.person.name)
+      }
       if let note = decision.note { line.add("  \(Wording.folded(note))", .faint) }
       canvas.add(line, lead: Phrase("\(decision.date.minute)  ", .faint))
     }

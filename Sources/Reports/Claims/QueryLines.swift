@@ -19,15 +19,17 @@ enum QueryLines {
   }
 
   /// When it was asked, by when it is due, and whether that is over: “asked 3 days ago, due 2022-01-10: 2 days overdue”.
-  static func age(_ query: StandingQuery, at now: Timestamp) -> Phrase {
-    var line = Phrase("asked \(Age.ago(query.decision.date, at: now))")
+  ///
+  /// - Parameter lead: what stands before the time, such as “Asked by Ada”.
+  static func age(_ query: StandingQuery, at now: Timestamp, lead: Phrase = Phrase("asked")) -> Phrase {
+    var line = lead + Phrase(" \(Age.ago(query.decision.date, at: now))")
     guard let due = query.decision.due else { return line }
-    let days = due.daysSinceEpoch - now.date.daysSinceEpoch
     line.add(", due \(due.iso)")
+    guard query.isOpen else { return line }
+    let days = DeadlineWords.days(to: due, at: now)
     if query.isOverdue(on: now.date) {
-      line +=
-        Phrase(": ") + Phrase("\(Count.of(-days, "day")) overdue", Look(tone: .wrong, isBold: true))
-    } else if query.isOpen {
+      line += Phrase(": ") + Phrase("\(Count.of(-days, "day")) overdue", Look(tone: .wrong, isBold: true))
+    } else {
       line.add(
         days == 0 ? ": today" : days == 1 ? ": tomorrow" : ": in \(days) days",
         .toned(days < 2 ? .reopened : .faint)
@@ -37,11 +39,7 @@ enum QueryLines {
   }
 
   /// Whom a question went to; the author by name where the story has one.
-  static func addressee(_ query: StandingQuery, of dossier: Dossier) -> String {
-    let isAuthor = Wording.folded(query.addressee).lowercased() == "the author"
-    let authors = dossier.story.authors.joined(separator: " and ")
-    return isAuthor && !authors.isEmpty ? authors : query.addressee
-  }
+  static func addressee(_ query: StandingQuery, of dossier: Dossier) -> String { dossier.addressee(of: query) }
 
   private static func head(_ decision: Decision, by person: Person) -> Phrase {
     var head = StatusSign(decision.verb).phrase

@@ -48,7 +48,8 @@ extension QueryReport {
       lines += ["\(margin)Those are its words now; the question was about \(words).", ""]
     }
     var place = "\(margin)\(places.words(item.claim)); claim \(Markdown.code(item.claim.shortID)). "
-    place += "\(Markdown.escaped(safe(item.query.person.name))), \(Markdown.line(QueryLines.age(item.query, at: now)))."
+    let asked = Phrase("Asked by \(safe(item.query.person.name))")
+    place += "\(Markdown.line(QueryLines.age(item.query, at: now, lead: asked)))."
     return lines + [place]
   }
 

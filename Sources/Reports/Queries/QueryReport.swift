@@ -20,11 +20,11 @@ package struct QueryReport: Sendable {
     self.dossier = dossier
     self.now = now
     places = ParagraphNumbers(dossier.article)
-    let wanted = addressee.map { Wording.folded($0).lowercased() }
+    let wanted = addressee.map { TypedPerson($0).name ?? $0 }.map(Wording.key)
     items = dossier.queries(on: now.date).map { claim, query in
       Item(claim: claim, query: query, addressee: QueryLines.addressee(query, of: dossier))
     }.filter { item in
-      wanted.map { [item.addressee, item.query.addressee].map { Wording.folded($0).lowercased() }.contains($0) } ?? true
+      wanted.map { [item.addressee, item.query.addressee].map(Wording.key).contains($0) } ?? true
     }
   }
 
@@ -34,16 +34,15 @@ package struct QueryReport: Sendable {
   /// Whether there is any.
   package var isEmpty: Bool { items.isEmpty }
 
-  /// Those that are out, for each addressee: the authors first, then the others by name.
+  /// Those that are out, for each addressee, whatever the letter case in which they were asked: the authors first, then the
+  /// others by name.
   var letters: [(addressee: String, items: [Item])] {
-    let authors = Set(
-      dossier.story.authors.map { $0.lowercased() } + [dossier.story.authors.joined(separator: " and ").lowercased()]
-    )
-    return Dictionary(grouping: open, by: \.addressee).sorted { left, right in
-      let first = authors.contains(left.key.lowercased())
-      let second = authors.contains(right.key.lowercased())
+    let authors = Set((dossier.story.authors + [dossier.story.authors.joined(separator: " and ")]).map(Wording.key))
+    let groups = Dictionary(grouping: open) { Wording.key($0.addressee) }
+    return groups.sorted { left, right in
+      let (first, second) = (authors.contains(left.key), authors.contains(right.key))
       return first != second ? first : left.key < right.key
-    }.map { ($0.key, $0.value) }
+    }.map { ($0.value.first?.addressee ?? $0.key, $0.value) }
   }
 
   /// Writes them for a terminal.

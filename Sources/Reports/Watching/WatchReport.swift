@@ -15,10 +15,9 @@ package struct WatchReport: Sendable {
     (self.effect, self.after, self.commit) = (effect, after, commit)
   }
 
-  /// Says when it was recorded and what it did, in one line that is not cut: what stands last matters as well.
+  /// Says when it was recorded and what it did, over as many lines as that takes: what stands last matters as well.
   package func text(style: TerminalStyle) -> String {
-    var line = Phrase("\(after.revision.date.minute.suffix(5))  ", .faint, isSolid: true)
-    line += report.headline
+    var line = report.headline
     var more: [Phrase] = []
     let counts: [(Int, String)] = [
       (effect.orphaned.count, "with words gone"), (effect.ambiguous.count, "with words in several places"),
@@ -29,7 +28,9 @@ package struct WatchReport: Sendable {
       more.append(Phrase("\(Count.of(count, "claim")) \(words)"))
     }
     if !more.isEmpty { line += Phrase(line.plain.hasSuffix(".") ? " " : ". ") + more.joined(by: "; ") + Phrase(".") }
-    return style.line(line) + "\n"
+    var canvas = Canvas(style)
+    canvas.add(line, lead: Phrase("\(after.revision.date.minute.suffix(5))  ", .faint))
+    return canvas.text
   }
 
   /// Says the same to programs, on one line.
@@ -43,10 +44,12 @@ package struct WatchReport: Sendable {
 
   /// Says to programs why a save is not recorded, on one line.
   ///
-  /// - Parameter code: the error's stable word.
-  package static func waiting(_ code: String, _ sentence: String, draft: Slug) -> String {
+  /// - Parameters:
+  ///   - event: `waiting` while the watch goes on, `unrecorded` at its end.
+  ///   - code: the error's stable word.
+  package static func unrecorded(_ event: String, _ code: String, _ sentence: String, draft: Slug) -> String {
     JSON.object([
-      "format": 1, "event": "waiting", "draft": .string(draft.string), "reason": .string(code),
+      "format": 1, "event": .string(event), "draft": .string(draft.string), "reason": .string(code),
       "sentence": .string(sentence),
     ]).line + "\n"
   }

@@ -11,7 +11,13 @@ struct AnswerCommand: StetCommand {
       value: "PERSON",
       help: "who answered; when not given you, or whom you asked where the question is yours"
     )
-    let asker = Option("asked-by", value: "PERSON", help: "whose question it is, where several have asked")
+    let question = Option("question", "q", value: "WORDS", help: "some words of the question, where several are open")
+    let asker = Option(
+      "asked-by",
+      value: "PERSON",
+      help: "whose question it is, where several have asked: a name, an address, or me",
+      completion: .people
+    )
     let source = SourceParts()
   }
 
@@ -20,8 +26,10 @@ struct AnswerCommand: StetCommand {
     in: .decide,
     "write down the answer to a question about claims",
     discussion: """
-      An answer is no verification. The claim is in the hands of whoever asked, until they judge it, and a source that the \
-      answer points to counts for nothing before somebody has looked at it.
+      Where several questions about the claim are open, --from means the one that went to that person, and --question or \
+      --asked-by says which; where it may still be several, nothing is recorded and they are listed. An answer is no \
+      verification. The claim is in the hands of whoever asked, until they judge it, and a source that the answer points to \
+      counts for nothing before somebody has looked at it.
       """,
     examples: [
       Example(
@@ -32,6 +40,10 @@ struct AnswerCommand: StetCommand {
         "stet answer 7kq2 --answer \"It is in the decree\" --from \"the press office\" --source \"Decree 12\" --at \"p. 3\"",
         "somebody else did, and pointed to a source"
       ),
+      Example(
+        "stet answer 7kq2 --question which --answer \"The second one\"",
+        "of several questions, the one with that word"
+      ),
     ]
   )
 
@@ -40,6 +52,7 @@ struct AnswerCommand: StetCommand {
       Answer(
         given.answer ?? "",
         from: given.giver,
+        to: given.question,
         toQuestionOf: given.asker,
         sources: try session.sources(given.source)
       ),

@@ -7,7 +7,7 @@ import StetKit
 /// It never fails: where there is no workspace, there is nothing to offer, and a shell has no place to show an error.
 struct CompleteCommand: StetCommand {
   struct Parts: Syntax {
-    let kind = Operand("KIND", help: "drafts, claims, targets, checklists, revisions or commands")
+    let kind = Operand("KIND", help: "drafts, claims, targets, people, assignments, checklists, revisions or commands")
     let word = Operand("WORD", default: "", help: "what has been typed of the name")
   }
 
@@ -28,13 +28,18 @@ struct CompleteCommand: StetCommand {
   ) throws(WorkspaceError) -> [(value: String, help: String)] {
     if kind == "commands" { return commands }
     let workspace = try session.workspace()
-    let drafts = try workspace.drafts()
     var found: [(value: String, help: String)] = []
+    if kind == "people" || kind == "assignments" {
+      found = [("me", "yourself")] + (kind == "people" ? [] : [("nobody", "takes it back")])
+      found += try workspace.people().map { ($0.email, Visible.line($0.name)) }
+      if kind == "people" { return found }
+    }
+    let drafts = try workspace.drafts()
     switch kind {
     case "drafts": for draft in drafts { found.append((draft.slug.string, draft.folder)) }
     case "checklists": found = try workspace.checklists().map { ($0.name, Visible.line($0.title)) }
-    case "claims", "targets":
-      if kind == "targets" { for draft in drafts { found.append((draft.slug.string, draft.folder)) } }
+    case "claims", "targets", "assignments":
+      if kind != "claims" { for draft in drafts { found.append((draft.slug.string, draft.folder)) } }
       for draft in drafts {
         let dossier = try workspace.dossier(of: draft)
         found += dossier.liveClaims.map { ($0.shortID, Visible.line(String($0.line.prefix(60)))) }

@@ -18,7 +18,8 @@ struct TakeCommand: StetCommand {
     "take claims or a draft in hand",
     discussion: """
       Colleagues then see who is at work on them. Any later decision of yours on a claim ends it. A draft is with one \
-      person, and its state is checking from then on. stet list --mine shows what you have.
+      person; one in state draft or assigned is checking from then on, and any later state stays. stet list --mine shows \
+      what you have, and stet assign DRAFT nobody gives it back.
       """,
     examples: [
       Example("stet take 7kq2 m31x", "takes two claims"), Example("stet take kazakhstan", "takes a draft"),

@@ -22,8 +22,10 @@ struct WatchCommand: StetCommand {
     discussion: """
       Write in any editor: each save becomes a revision, and a line says at once what it did, such as which verified claims \
       reopened. Saves that follow each other closely become one. A file that is empty, is not UTF-8 or is still being written \
-      is not recorded, and neither is anything while a merge is unfinished or another git is at work; it is said, and the \
-      watch goes on. Ctrl-C ends it, with what was saved recorded. With --json it writes one object a line.
+      is not recorded, and neither is anything that a guard refuses or while a merge is unfinished or another git is at work; \
+      it is said once, and the watch goes on. On a terminal the last line shows how the draft stands, whoever moves it on. \
+      Ctrl-C ends it, with what was saved recorded; where that cannot be, it says so and ends with status 2. With --json it \
+      writes one object a line.
       """,
     examples: [
       Example("stet watch kazakhstan", "records each save until Ctrl-C"),

@@ -20,6 +20,10 @@ extension Completion {
   static let claims = Completion.dynamic("claims")
   /// The names of drafts, and the ids of claims.
   static let targets = Completion.dynamic("targets")
+  /// The addresses of people who work here, and `me`.
+  static let people = Completion.dynamic("people")
+  /// Drafts and claims, and behind them whom they may be assigned to: people, and `nobody`.
+  static let assignments = Completion.dynamic("assignments")
   /// The names of house checklists.
   static let checklists = Completion.dynamic("checklists")
   /// The revisions of drafts.

@@ -5,49 +5,61 @@ import StetKit
 
 /// Records every save of a draft, from whatever editor, until it is told to end.
 final class SaveWatch {
-  private let session: Session
-  private let draft: DraftName
-  private let message: String?
-  private var moment: QuietMoment
-  private let line: StatusLine
-  /// What was said last of a save that could not be recorded; it is said once.
-  private var complaint: String?
+  let session: Session
+  let draft: DraftName
+  let line: StatusLine
+  var moment: QuietMoment
+  /// Why a save is not recorded, as it was said; it is said once.
+  var complaint: WatchComplaint?
 
-  /// How long it waits until it tries again what another program holds up, in milliseconds.
-  private static let patience = 1_000
+  private let message: String?
+  /// The workspace, to look where its branch is.
+  private let branch: Workspace
+  /// The commit that the status is of.
+  private var shownTip: String?
+  private var nextLook = 0
+
+  /// How long it waits, in milliseconds, until it looks again at what is not told: a branch that moves, a lock.
+  static let patience = 1_000
 
   /// Takes the draft, and how long it has to rest, in milliseconds.
-  init(_ session: Session, draft: DraftName, message: String?, quiet: Int) {
+  init(_ session: Session, draft: DraftName, message: String?, quiet: Int) throws {
     (self.session, self.draft, self.message) = (session, draft, message)
     moment = QuietMoment(quiet: quiet)
     line = StatusLine(session)
+    branch = try session.workspace()
   }
 
   /// Watches until a signal, the reader's going away, or the end of the draft's folder.
   ///
-  /// - Returns: 0 where somebody ended it; what was saved by then is recorded.
+  /// - Returns: 0 where somebody ended it and all that was saved is recorded, 2 where some of it is not.
   func run() throws -> ExitStatus {
     let signals = try SignalPipe([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH])
     defer { line.clear() }
-    let folder = try session.workspace().folder + draft.folder
-    let watch = try FolderWatch(folder: folder)
+    let watch = try FolderWatch(folder: branch.folder + draft.folder)
     // What is there when it begins was saved before, and waits to be recorded as well.
     moment.retry(at: Self.clock)
-    try showStatus()
+    showStatus()
     while true {
       var waiting = [watch.descriptor, signals.reader].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      _ = unsafe poll(&waiting, 2, moment.pause(at: Self.clock).map { Int32($0) } ?? -1)
+      _ = unsafe poll(&waiting, 2, pause)
       for event in watch.read() { try take(event) }
       let came = signals.take()
-      if came.contains(where: { $0 != SIGWINCH }) {
-        // A save that is whole and has only not rested long enough is in hand.
-        if moment.isPending { try record() }
-        return .done
-      }
+      if came.contains(where: { $0 != SIGWINCH }) { return try leave() }
       if came.contains(SIGWINCH) { line.redraw() }
       if moment.isReached(at: Self.clock) { try record() }
+      if moment.isHeldUp(at: Self.clock) { say(.beingWritten(draft)) }
+      lookAtBranch()
       if session.console.isClosed { return .done }
     }
+  }
+
+  /// How long to sleep, as poll(2) takes it.
+  private var pause: Int32 {
+    let own = moment.pause(at: Self.clock)
+    // Only a status shows what others do.
+    guard line.isLive else { return own.map { Int32($0) } ?? -1 }
+    return Int32(min(own ?? Self.patience, max(nextLook - Self.clock, 0)))
   }
 
   private func take(_ event: FolderWatch.Event) throws {
@@ -70,64 +82,51 @@ final class SaveWatch {
     }
   }
 
-  private func record() throws {
+  /// Records what is there, and says what it did, or why it cannot be.
+  func record(isLast: Bool = false) throws {
     session.lookAtClock()
     do {
       let workspace = try session.workspace()
-      guard try workspace.hasUnsavedEdits(draft) else { return try settle() }
+      guard try workspace.hasUnsavedEdits(draft) else { return settle() }
       let saving = try workspace.save(draft, message: message, as: session.signer(in: workspace))
       complaint = nil
       let report = WatchReport(saving.effect, after: saving.after, commit: saving.commit ?? "")
-      line.say(session.wantsJSON ? report.json : report.text(style: session.style))
+      line.say(session.wantsJSON ? report.json : report.text(style: line.style))
       session.warn(of: saving.after.damaged)
-      line.show(WatchReport.status(saving.after, style: session.style))
-    } catch let error as WorkspaceError {
-      try hear(error)
+      // Whoever has decided something meanwhile has moved the branch on, and is seen at the next look.
+      shownTip = saving.commit
+      line.show { WatchReport.status(saving.after, style: $0) }
+    } catch {
+      try hear(error, isLast: isLast)
     }
   }
 
-  /// Nothing is to be recorded: the file is as it was, or git brought another.
-  private func settle() throws {
-    guard complaint != nil else { return }
+  /// Nothing is to be recorded: the file is as it was, git brought another, or somebody else recorded it.
+  func settle() {
     complaint = nil
-    try showStatus()
+    showStatus()
   }
 
-  /// Decides what an error means for the watch: what passes by itself is tried again, what the next save may mend waits for
-  /// that, and anything else ends it.
-  private func hear(_ error: WorkspaceError) throws {
-    if error.refusals.contains(where: { $0.code == .nothingToDo }) { return try settle() }
-    switch error.code {
-    case .locked, .busy, .unfinished, .detachedHead, .dirty: moment.retry(at: Self.clock + Self.patience)
-    case .refused, .notUTF8, .tooLarge, .missingText, .symbolicLink, .directory, .permission, .behind: break
-    default: throw error
-    }
-    let messages = ErrorWording.lines(for: error).messages
-    let sentence = messages.map(\.sentence).joined(separator: " ")
-    guard sentence != complaint else { return }
-    complaint = sentence
-    line.clear()
-    if session.wantsJSON {
-      let code = error.refusals.first?.code.rawValue ?? error.code.rawValue
-      session.console.write(WatchReport.waiting(code, Visible.line(sentence), draft: draft.slug))
-      return
-    }
-    for message in messages {
-      session.console.say("stet: \(Visible.line(message.sentence))")
-      if let hint = message.hint { session.console.say("hint: \(Visible.line(hint))") }
-    }
-    session.console.say("stet: Still watching; it is recorded when that is mended.")
-    line.redraw()
-  }
-
-  private func showStatus() throws {
+  /// Shows how the draft stands; where that cannot be read now, what was shown stays until the next look.
+  private func showStatus() {
     guard line.isLive else { return }
-    let dossier = try session.workspace().dossier(of: draft)
-    line.show(WatchReport.status(dossier, style: session.style))
+    nextLook = Self.clock + Self.patience
+    guard let tip = try? branch.tip(), let dossier = try? session.workspace().dossier(of: draft) else { return }
+    shownTip = tip
+    line.show { WatchReport.status(dossier, style: $0) }
+  }
+
+  /// Looks whether the branch has moved: somebody decided or saved in another window, or git went to another branch.
+  private func lookAtBranch() {
+    guard line.isLive, nextLook <= Self.clock else { return }
+    nextLook = Self.clock + Self.patience
+    guard let tip = try? branch.tip(), tip != shownTip else { return }
+    if complaint != nil { moment.retry(at: Self.clock) }
+    showStatus()
   }
 
   /// Milliseconds of a clock that no one sets.
-  private static var clock: Int {
+  static var clock: Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000

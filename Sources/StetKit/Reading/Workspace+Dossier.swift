@@ -152,6 +152,8 @@ extension Workspace {
       files.brokenChecklists += strays
       files.checklistWork = try checklistWork(of: draft, in: tree, damaged: &files.damaged)
     }
+    // Whoever reads all drafts at once looks for the names of all of them at once.
+    if history == nil { files.names = try names(of: files.nameless, from: commit) }
     files.ways = keptWays(of: files, in: settings)
     for revision in readsAllTexts ? revisions[...] : files.needed where files.texts[revision.content] == nil {
       do {

@@ -2,7 +2,8 @@ public import Editorial
 import Git
 
 extension Workspace {
-  /// Somebody who works here, as they were typed: by an e-mail address, a name, or a part of either.
+  /// Somebody who works here, as they were typed: by an e-mail address, a name, both as git
+  /// writes them, or a part of the name.
   ///
   /// An address need not be known here. A name is looked for among those who made commits, newest first.
   ///
@@ -11,16 +12,19 @@ extension Workspace {
   ///   - doer: who types.
   /// - Throws: `WorkspaceError` with code `unknownPerson` or `ambiguousPerson`, and the people who are near or fit.
   public func person(named typed: String, by doer: Person) throws(WorkspaceError) -> Person {
-    let wanted = Wording.folded(typed).lowercased()
-    if wanted == "me" || wanted == doer.email || wanted == doer.name.lowercased() { return doer }
-    let isAddress = wanted.contains("@") && !wanted.contains(" ")
-    if isAddress, Person(name: "", email: wanted) == nil { throw WorkspaceError(.unknownPerson, typed) }
-    let people = try people(knowing: doer)
-    if isAddress {
-      return people.first { $0.email == wanted } ?? Person(name: "", email: wanted) ?? doer
+    let meant = TypedPerson(typed)
+    if Wording.folded(typed).lowercased() == "me" || meant.isExactly(doer) { return doer }
+    if let email = meant.email {
+      guard let stranger = Person(name: meant.name ?? "", email: email) else {
+        throw WorkspaceError(.unknownPerson, typed)
+      }
+      return try people().first { $0.email == email } ?? stranger
     }
-    let exact = people.filter { $0.name.lowercased() == wanted }
-    let found = exact.isEmpty ? people.filter { $0.answers(to: wanted) } : exact
+    var people = try people()
+    // Who has done nothing here yet may still type their own name.
+    if !people.contains(where: { $0.email == doer.email }) { people.append(doer) }
+    let exact = people.filter(meant.isExactly)
+    let found = exact.isEmpty ? people.filter(meant.mayBe) : exact
     guard let person = found.first else {
       throw WorkspaceError(.unknownPerson, typed, candidates: people.prefix(8).map(\.mention))
     }
@@ -33,32 +37,50 @@ extension Workspace {
   /// Everybody who made a commit, once for each address, who did last first.
   ///
   /// - Complexity: the newest commits are read; who has done nothing in the last 20,000 is not found.
-  private func people(knowing doer: Person) throws(WorkspaceError) -> [Person] {
-    guard let head = try head() else { return [doer] }
+  public func people() throws(WorkspaceError) -> [Person] {
+    guard let head = try head() else { return [] }
     var seen: Set<String> = []
     var people: [Person] = []
-    var left = 20_000
-    try inGit { () throws(GitError) in
-      try repository.visitCommits(from: head, .newestFirst) { commit throws(GitError) in
-        if let person = Person(name: commit.author.name, email: commit.author.email), seen.insert(person.email).inserted
-        {
-          people.append(person)
-        }
-        left -= 1
-        return left > 0
-      }
+    try visitPeople(from: head, in: 20_000) { person in
+      if seen.insert(person.email).inserted { people.append(person) }
+      return true
     }
     return people
+  }
+
+  /// What those are called now whom assignments have by their addresses alone; who has done nothing lately is left out.
+  ///
+  /// - Complexity: the newest commits are read until all are found, two thousand at most; none where nobody is looked for.
+  func names(of addresses: Set<String>, from commit: ObjectID) throws(WorkspaceError) -> [String: String] {
+    guard !addresses.isEmpty else { return [:] }
+    var names: [String: String] = [:]
+    try visitPeople(from: commit, in: 2_000) { person in
+      if addresses.contains(person.email), !person.isNameless, names[person.email] == nil {
+        names[person.email] = person.name
+      }
+      return names.count < addresses.count
+    }
+    return names
+  }
+
+  /// Goes through the authors of the newest commits, newest first.
+  private func visitPeople(
+    from commit: ObjectID,
+    in limit: Int,
+    _ visit: (Person) -> Bool
+  ) throws(WorkspaceError) {
+    var left = limit
+    try inGit { () throws(GitError) in
+      try repository.visitCommits(from: commit, .newestFirst) { commit throws(GitError) in
+        left -= 1
+        let goesOn = Person(name: commit.author.name, email: commit.author.email).map(visit) ?? true
+        return goesOn && left > 0
+      }
+    }
   }
 }
 
 extension Person {
-  /// Whether some of the name's words, or the address up to its sign, are what was typed.
-  fileprivate func answers(to typed: String) -> Bool {
-    let words = name.lowercased().split(separator: " ").map(String.init)
-    return words.contains(typed) || email.prefix { $0 != "@" } == typed
-  }
-
   /// The name and the address.
   fileprivate var mention: String { "\(name) <\(email)>" }
 }

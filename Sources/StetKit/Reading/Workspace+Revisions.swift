@@ -28,6 +28,11 @@ extension Workspace {
     return revision
   }
 
+  /// The name of the commit that HEAD leads to, as it is this moment; nil where there is none yet.
+  ///
+  /// - Complexity: two small files are read.
+  public func tip() throws(WorkspaceError) -> String? { try head()?.hex }
+
   func head() throws(WorkspaceError) -> ObjectID? {
     try inGit { () throws(GitError) in try repository.head().commit }
   }

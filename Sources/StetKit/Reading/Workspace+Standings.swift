@@ -73,12 +73,17 @@ extension Workspace {
       found.append((draft, folder, kept?.standing, kept?.claims ?? []))
     }
     let key = program.map { (program: $0, settings: settings) }
-    guard found.count(where: { $0.standing == nil }) >= Self.deskInterval else {
-      return try read(found, at: head, asked, memo, key, progress)
-    }
-    return try repository.readingOnce { () throws(WorkspaceError) in
-      try read(found, at: head, asked, memo, key, progress)
-    }
+    var desk =
+      if found.count(where: { $0.standing == nil }) < Self.deskInterval {
+        try read(found, at: head, asked, memo, key, progress)
+      } else {
+        try repository.readingOnce { () throws(WorkspaceError) in
+          try read(found, at: head, asked, memo, key, progress)
+        }
+      }
+    let names = try names(of: Set(desk.drafts.compactMap(\.standing.nameless)), from: head)
+    if !names.isEmpty { for index in desk.drafts.indices { desk.drafts[index].standing.call(names) } }
+    return desk
   }
 
   /// The drafts whose texts may have other histories than at a commit that was looked at before; nil when all may.

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Editorial
@@ -89,5 +90,78 @@ struct AnswerTests {
     try desk.decide(Query(question: "Which budget?", to: "the port"), on: id)
     #expect(desk.dossier.claim(id)?.status == .agreed(.queried))
     #expect(desk.dossier.claim(id)?.queries.map(\.isOpen) == [false, true])
+  }
+
+  /// Two questions of one person, to the author and to the ministry.
+  private func askedTwo() throws -> (desk: Desk, id: ClaimID) {
+    var (desk, id) = try Stage.placed.desk()
+    try desk.decide(Query(question: "Which budget is it?", to: "the author"), on: id)
+    try desk.decide(Query(question: "Is it the whole budget?", to: "the Ministry"), on: id)
+    return (desk, id)
+  }
+
+  @Test(arguments: [
+    (Answer("Yes.", from: "the ministry"), 1), (Answer("Yes.", from: "The  Author"), 0),
+    (Answer("Yes.", from: "nora quist"), 0), (Answer("Yes.", from: "Nora Quist <nora@desk.example>"), 0),
+    (Answer("Yes.", from: "the press office", to: "WHOLE budget"), 1), (Answer("Yes.", to: "which budget is it?"), 0),
+    (Answer("Yes.", from: "the ministry", to: "which"), 0), (Answer("Yes."), nil),
+    (Answer("Yes.", from: "the port"), nil), (Answer("Yes.", toQuestionOf: "Ann Ortiz"), nil),
+    (Answer("Yes.", to: "budget"), nil), (Answer("Yes.", to: "railway"), nil),
+  ])
+  func answersTheQuestionThatIsMeantAndGuessesNone(operation: Answer, index: Int?) throws {
+    var (desk, id) = try askedTwo()
+    guard let index else {
+      let error = #expect(throws: Refusal.self) { try desk.decide(operation, on: id, by: Desk.cleo) }
+      #expect(error?.code == (operation.question == "railway" ? .noQuery : .queryAmbiguous))
+      #expect(error?.hint == "Say which: --question \"Which\", or --question \"the\".", "\(error?.hint ?? "")")
+      return
+    }
+    try desk.decide(operation, on: id, by: Desk.cleo)
+    #expect(desk.dossier.claim(id)?.queries.map(\.isOpen) == (0...1).map { $0 != index })
+  }
+
+  /// Somebody's second answer is not taken for an answer to what another was asked.
+  @Test func asksWhatIsMeantByAnAnswerOfWhomNoQuestionIsOpenTo() throws {
+    var (desk, id) = try askedTwo()
+    try desk.decide(Answer("Yes.", from: "the ministry"), on: id, by: Desk.cleo)
+    #expect(try code(Answer("And more.", from: "the ministry"), desk, id) == .queryAmbiguous)
+    #expect(try code(Answer("And more.", from: "the ministry", to: "which"), desk, id) == nil)
+    #expect(try code(Answer("The city's.", from: "the port"), desk, id) == nil)
+  }
+
+  @Test func tellsQuestionsInTheSameWordsByWhoAsksWhom() throws {
+    var (desk, id) = try asked(by: [Desk.ann, Desk.bob])
+    try desk.decide(Query(question: "Which budget?", to: "the port"), on: id)
+    let error = #expect(throws: Refusal.self) { try desk.decide(Answer("Yes."), on: id, by: Desk.cleo) }
+    #expect(
+      error?.hint
+        == "Say which: --asked-by ann@desk.example, or --asked-by bob@desk.example, or --from \"the port\"."
+        || error?.hint?.contains("--from \"the port\"") == true,
+      "\(error?.hint ?? "")"
+    )
+    #expect(try code(Answer("Yes.", from: "the port"), desk, id) == nil)
+    #expect(try code(Answer("Yes.", from: "Nora Quist", toQuestionOf: "bob"), desk, id) == nil)
+  }
+
+  @Test func answersTheOlderOfTwoThatDifferInTheirDaysOnly() throws {
+    var (desk, id) = try asked()
+    try desk.decide(Query(question: "Which budget?", to: "Nora Quist", due: CivilDate(iso: "2022-01-14")), on: id)
+    try desk.decide(Answer("Yes."), on: id, by: Desk.cleo)
+    #expect(desk.dossier.claim(id)?.queries.map(\.isOpen) == [false, true])
+  }
+
+  @Test func takesMeForWhoAnswers() throws {
+    var (desk, id) = try asked(by: [Desk.ann, Desk.cleo])
+    try desk.decide(Answer("Yes.", toQuestionOf: "me"), on: id, by: Desk.cleo)
+    let open = try #require(desk.dossier.claim(id)).queries.filter(\.isOpen)
+    #expect(open.map(\.person) == [Desk.ann])
+  }
+
+  @Test func namesTheAuthorWhereTheStoryDoes() throws {
+    var (desk, id) = try askedTwo()
+    try desk.decide(Answer("Yes.", from: "the author"), on: id)
+    #expect(desk.dossier.claim(id)?.queries.first?.answers.first?.giver == "Nora Quist")
+    try desk.decide(Answer("No.", from: "NORA QUIST", to: "whole"), on: id)
+    #expect(desk.dossier.claim(id)?.queries.last?.answers.first?.giver == "Nora Quist")
   }
 }

@@ -71,4 +71,24 @@ struct QueryTests {
     let before = try #require(CivilDate(iso: "2022-01-07"))
     #expect(desk.dossier.queries(on: before).map(\.query.decision.note) == ["Old?", "Late?"])
   }
+
+  /// A clock of whole seconds does not say which of two questions was first; the file does.
+  @Test func keepsQuestionsOfOneSecondInTheOrderOfTheirFile() throws {
+    var (desk, id) = try Stage.placed.desk()
+    let time = desk.tick()
+    let words = (1...8).map { "Question \($0)?" }
+    for word in words { try desk.decide(Query(question: word, to: "Nora"), on: id, at: time) }
+    #expect(desk.dossier.claim(id)?.queries.compactMap(\.decision.note) == words)
+    #expect(desk.dossier.queries(on: time.date).compactMap(\.query.decision.note) == words)
+  }
+
+  @Test func listsQuestionsOfOneMomentInReadingOrder() throws {
+    var desk = Desk()
+    try desk.claimAll()
+    let claims = desk.dossier.liveClaims.map(\.claim.id)
+    try #require(claims.count > 3)
+    let time = desk.tick()
+    for id in claims.reversed() { try desk.decide(Self.question, on: id, at: time) }
+    #expect(desk.dossier.queries(on: time.date).map(\.claim.claim.id) == claims)
+  }
 }

@@ -19,4 +19,12 @@ struct DeadlineTests {
 
   @Test(arguments: ["", "friday", "2022-02-30", "2022-01-07 25:00", "2022-01-07 9:00", "2022-01-07 18:00 sharp"])
   func refusesWhatIsNoTime(_ text: String) { #expect(Deadline(text, offset: 0) == nil) }
+
+  @Test func isReadByTheClockOfWhoeverReadsIt() throws {
+    let deadline = try #require(Deadline("2026-12-01 09:00", offset: -480))
+    #expect(deadline.words(offset: 0) == "2026-12-01 17:00" && deadline.words(offset: -480) == "2026-12-01 09:00")
+    #expect(deadline.words == "2026-12-01 09:00 -08:00")
+    #expect(Deadline("2026-12-01 09:00", offset: 0)?.words == "2026-12-01 09:00 UTC")
+    #expect(Deadline("2026-12-01", offset: -480)?.words(offset: 0) == "2026-12-01")
+  }
 }
