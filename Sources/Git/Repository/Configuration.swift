@@ -7,7 +7,7 @@ package struct Configuration: ~Copyable {
   /// The settings of the person and the machine, outside of any repository.
   package static func ofUser() throws(GitError) -> Configuration {
     let handle = try Handle<ConfigurationObject>("git_config_open_default") { unsafe git_config_open_default(&$0) }
-    try follow(handle)
+    try unsafe follow(handle)
     return Configuration(handle: handle)
   }
 

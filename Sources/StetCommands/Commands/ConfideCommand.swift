@@ -1,6 +1,7 @@
 import CommandSyntax
 import Editorial
 import Glibc
+import Prose
 import Reports
 import StetKit
 
