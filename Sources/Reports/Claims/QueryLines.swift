@@ -19,8 +19,11 @@ enum QueryLines {
   }
 
   /// When it was asked, by when it is due, and whether that is over: “asked 3 days ago, due 2022-01-10: 2 days overdue”.
-  static func age(_ query: StandingQuery, at now: Timestamp) -> Phrase {
-    var line = Phrase("asked \(Age.ago(query.decision.date, at: now))")
+  static func age(_ query: StandingQuery, at now: Timestamp) -> Phrase { Phrase("asked ") + since(query, at: now) }
+
+  /// The same without “asked”, for where a label says that.
+  static func since(_ query: StandingQuery, at now: Timestamp) -> Phrase {
+    var line = Phrase(Age.ago(query.decision.date, at: now))
     guard let due = query.decision.due else { return line }
     let days = due.daysSinceEpoch - now.date.daysSinceEpoch
     line.add(", due \(due.iso)")

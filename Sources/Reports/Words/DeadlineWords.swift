@@ -1,4 +1,5 @@
 import Editorial
+import Prose
 
 /// A deadline as people read it, with what is left.
 enum DeadlineWords {
@@ -12,13 +13,13 @@ enum DeadlineWords {
 
   /// Says the same of a deadline that was read.
   static func phrase(_ deadline: Deadline, at now: Timestamp) -> Phrase {
-    Phrase("due \(deadline.words), ") + left(deadline, at: now)
+    Phrase("due \(deadline.words(on: now)), ") + left(deadline, at: now)
   }
 
   /// Says it without “due”, for where a label says that: “2022-01-08 18:00, 5 hours left”.
   static func standing(_ text: String, at now: Timestamp) -> Phrase {
     guard let deadline = Deadline(text, offset: now.offset) else { return Phrase(text) }
-    return Phrase("\(deadline.words), ") + left(deadline, at: now)
+    return Phrase("\(deadline.words(on: now)), ") + left(deadline, at: now)
   }
 
   /// Says how long there is: “2 days left”, “overdue by 3 hours”.
@@ -43,5 +44,15 @@ enum DeadlineWords {
     guard let text else { return .null }
     let seconds = Deadline(text, offset: now.offset)?.seconds(from: now)
     return .object(["at": .string(text), "seconds": seconds.map(JSON.integer) ?? .null])
+  }
+}
+
+extension Deadline {
+  /// The deadline as people read it on somebody's clock.
+  func words(on clock: Timestamp) -> String {
+    switch self {
+    case .day(let day): day.iso
+    case .moment(let moment): moment.minute(on: clock)
+    }
   }
 }

@@ -17,10 +17,15 @@ extension Workspace {
     return dossier
   }
 
-  /// A draft as it stands, with all house checklists and not only those that the gate asks for.
-  public func dossierWithChecklists(of draft: DraftName) throws(WorkspaceError) -> Dossier {
-    let files = try files(of: draft, at: commit(naming: .latest, of: draft), readsAllChecklists: true)
-    return Dossier(files.draft, settings: files.settings, today: today)
+  /// A draft as it stands at a revision, with all house checklists and not only those that the gate asks for.
+  public func dossierWithChecklists(
+    of draft: DraftName,
+    at name: RevisionName = .latest
+  ) throws(WorkspaceError) -> Dossier {
+    let files = try files(of: draft, at: commit(naming: name, of: draft), named: name, readsAllChecklists: true)
+    let dossier = Dossier(files.draft, settings: files.settings, today: today)
+    if name == .latest { keepTrails(of: dossier, in: files.settings) }
+    return dossier
   }
 
   /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
