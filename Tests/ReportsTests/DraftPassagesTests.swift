@@ -87,7 +87,7 @@ struct DraftPassagesTests {
     let id = try desk.claim("كلف الجسر 12 مليون يورو في مايو.")
     let html = CheckingCopy(desk.dossier, at: HarbourBridge.now).html
     let short = try #require(desk.dossier.claim(id)).shortID
-    #expect(html.contains("dir=\"auto\"><bdi><strong>[○ \(short)] </strong></bdi>"))
+    #expect(html.contains("dir=\"auto\"><bdi><strong>[○ \(short)]</strong></bdi> "))
   }
 
   @Test func countsNoBulletAsASentence() throws {

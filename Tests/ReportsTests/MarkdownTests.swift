@@ -21,22 +21,22 @@ struct MarkdownTests {
 
   @Test(arguments: [
     (Phrase("3 questions open") + Phrase(", 1 overdue", .bold) + Phrase("."), "3 questions open, **1 overdue**."),
-    (Phrase("no", .bold) + Phrase(" more"), "**no** more"), (Phrase(" no ", .bold) + Phrase("more"), "no **no"),
+    (Phrase("no", .bold) + Phrase(" more"), "**no** more"), (Phrase(" no ", .bold) + Phrase("more"), " **no** more"),
     (Phrase("a") + Phrase("(b)", .bold) + Phrase("c"), "a(**b**)c"), (Phrase("✓ fine", .bold), "**✓ fine**"),
     (Phrase("was") + Phrase("…", .bold) + Phrase("gone"), "was…gone"),
     (Phrase("see") + Phrase("https://x.example/", .bold), "see<https://x.example/>"),
     (Phrase("a", .bold) + Phrase("b", Look(tone: .wrong, isBold: true)), "**ab**"),
   ])
   func emphasisesOnlyWhatAForgeWillSet(_ phrase: Phrase, _ markdown: String) {
-    let line = Markdown.line(phrase)
-    #expect(markdown == "no **no" ? line == " **no** more" : line == markdown)
+    #expect(Markdown.line(phrase) == markdown)
   }
 
   @Test func marksWhatWentAndCameForEachReader() {
     let phrase = Phrase("for ") + Phrase("1,500", .deleted) + Phrase("1,517", .inserted) + Phrase(" people")
     #expect(Markdown.line(phrase) == "for <del>1,500</del><ins>1,517</ins> people")
     let document = Markdown.line(phrase, for: .wordProcessor)
-    #expect(document.hasPrefix("for [~~1,500~~]{.deleted}`<w:r>") && document.hasSuffix("</w:r>`{=openxml} people"))
+    #expect(document.hasPrefix("for [~~1,500~~]{.deleted}\u{2009}`<w:r>"))
+    #expect(document.hasSuffix("</w:r>`{=openxml} people"))
     #expect(document.contains("<w:u w:val=\"single\"/>") && document.contains(">1,517</w:t>"))
   }
 

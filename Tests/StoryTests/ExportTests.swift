@@ -84,7 +84,7 @@ struct ExportTests {
       try desk.shell("stet export kazakhstan --as checked-copy --format docx > ../checked.docx")
       let checked = try desk.shell("pandoc --from docx --to markdown --wrap none ../checked.docx")
       #expect(
-        checked.output.contains("I will ~~stay~~[remain]{.underline} in the capital"),
+        checked.output.contains("I will ~~stay~~\u{2009}[remain]{.underline} in the capital"),
         "\(checked.testDescription)"
       )
     }

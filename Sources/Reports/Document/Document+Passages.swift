@@ -28,14 +28,6 @@ extension Document {
     var inside: Int { indent + (isContinued ? 0 : number.map { "\($0). ".utf8.count } ?? 2) }
   }
 
-  /// Program text of an article.
-  struct Code: Sendable {
-    /// What the draft says of it: its language, mostly.
-    let language: String
-    /// Its lines.
-    let lines: [Phrase]
-  }
-
   /// What is said at the foot of a report about the words that carry its mark.
   struct Note: Sendable {
     /// What the mark names it by: letters and digits.
@@ -90,27 +82,6 @@ extension Document.Passage {
     if item?.isContinued == true { return "<p class=\"text item \(depth)\" dir=\"auto\">\(words)</p>" }
     guard let number = item?.number else { return "<ul class=\"\(depth)\"><li dir=\"auto\">\(words)</li></ul>" }
     return "<ol class=\"\(depth)\"><li value=\"\(number)\" dir=\"auto\">\(words)</li></ol>"
-  }
-}
-
-extension Document.Code {
-  /// Writes it for a terminal, behind a rule.
-  func write(on canvas: inout Canvas) {
-    for line in lines {
-      let words = line.plain
-      let margin = words.prefix { $0 == " " }
-      let lead = Phrase(words.isEmpty ? "  ┊" : "  ┊ ", .faint)
-      canvas.add(
-        Phrase(String(margin), isSolid: true) + Phrase(String(words.dropFirst(margin.count))),
-        lead: lead,
-        rest: lead
-      )
-    }
-  }
-
-  /// It as elements of a page.
-  var html: String {
-    "<pre><code>\(lines.map { HTML.escaped($0.plain) }.joined(separator: "\n"))</code></pre>"
   }
 }
 

@@ -51,6 +51,8 @@ enum Markdown {
     return longest
   }
 
+  /// Makes text of all signs.
+  ///
   /// CommonMark 6.1: a backslash before ASCII punctuation makes it text. `<` and `&` become entities, for some forges look
   /// for HTML before they look for backslashes.
   private static func escapedWords(_ text: Substring) -> String {

@@ -42,10 +42,10 @@ package struct CheckingCopy: Sendable {
       marks: .init(
         before: { claim in
           Phrase(
-            "[\(claim.sign.sign) \(claim.shortID)] ",
+            "[\(claim.sign.sign) \(claim.shortID)]",
             Look(tone: claim.sign.tone, isBold: true, isIsolated: true),
             isSolid: true
-          )
+          ) + Phrase(" ")
         },
         behind: { claim, isHidden in
           guard isHidden else { return Phrase() }

@@ -38,7 +38,9 @@ enum SpreadsheetWords {
     return hasDigit && isKnown(word, behindDigit: hasDigit)
   }
 
-  /// Whether a word goes with a figure: the letters of the clock only behind one, for “p. 5” is a page.
+  /// Whether a word goes with a figure.
+  ///
+  /// The letters of the clock do so only behind one: “5 p” is an hour, “p. 5” a page.
   private static func isKnown(_ word: String, behindDigit: Bool) -> Bool {
     word.isEmpty || words.contains(word) || behindDigit && clock.contains(word)
   }

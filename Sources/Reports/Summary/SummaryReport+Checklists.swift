@@ -14,14 +14,24 @@ extension SummaryReport {
     }
     let lists = summary.openSheets
     guard !(lists.isEmpty && unread.isEmpty) else { return nil }
-    let pieces = lists.flatMap { sheet -> [Document.Piece] in
-      var head = Phrase(sheet.list.title, .bold) + Phrase("  ")
-      head.add(sheet.list.name, .code, isSolid: true)
-      head.add("  \(sheet.done) of \(sheet.entries.count) done, ")
-      head += sheet.isRequired ? Phrase("required", .toned(.reopened)) : Phrase("not required", .faint)
-      return [.paragraph(head), .entries(sheet.open.map { Self.entry($0, of: sheet) })]
+    // What nobody has begun and the gate does not ask for is named, for its items would hide the others.
+    let begun = lists.filter { $0.isRequired || $0.done > 0 || $0.entries.contains { !$0.reopened.isEmpty } }
+    let others = lists.filter { list in !begun.contains { $0.list.name == list.list.name } }
+    let pieces = begun.flatMap { sheet -> [Document.Piece] in
+      [.paragraph(Self.head(sheet)), .entries(sheet.open.map { Self.entry($0, of: sheet) })]
     }
-    return .init(heading: "Open checklists", pieces: (unread.isEmpty ? [] : [.entries(unread)]) + pieces)
+    let named = others.map { Document.Entry(words: Self.head($0), line: Phrase(), facts: [], tone: .plain) }
+    return .init(
+      heading: "Open checklists",
+      pieces: (unread.isEmpty ? [] : [.entries(unread)]) + pieces + (named.isEmpty ? [] : [.entries(named)])
+    )
+  }
+
+  private static func head(_ sheet: ChecklistSheet) -> Phrase {
+    var head = Phrase(sheet.list.title, .bold) + Phrase("  ")
+    head.add(sheet.list.name, .code, isSolid: true)
+    head.add("  \(sheet.done) of \(sheet.entries.count) done, ")
+    return head + (sheet.isRequired ? Phrase("required", .toned(.reopened)) : Phrase("not required", .faint))
   }
 
   private static func entry(_ entry: ChecklistSheet.Entry, of sheet: ChecklistSheet) -> Document.Entry {
