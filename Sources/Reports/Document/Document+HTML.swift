@@ -62,7 +62,13 @@ extension Document {
 
   private func html(_ table: Table) -> String {
     let head = table.columns.map { "<th scope=\"col\" dir=\"auto\">\(HTML.inline($0))</th>" }.joined()
-    let rows = table.rows.map { row in "<tr>\(row.map { "<td dir=\"auto\">\(HTML.inline($0))</td>" }.joined())</tr>" }
+    let rows = table.rows.map { row in "<tr>\(row.map(Self.html).joined())</tr>" }
     return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>\n</table>"
+  }
+
+  /// A cell; one whose words may not be parted stays on one line.
+  private static func html(_ cell: Phrase) -> String {
+    let isSolid = !cell.isEmpty && cell.runs.allSatisfy(\.isSolid)
+    return "<td\(isSolid ? " class=\"solid\"" : "") dir=\"auto\">\(HTML.inline(cell))</td>"
   }
 }

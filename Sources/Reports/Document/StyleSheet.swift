@@ -31,7 +31,7 @@ enum StyleSheet {
     table { border-collapse: collapse; margin: .6rem 0; break-inside: avoid; }
     th, td { text-align: left; vertical-align: top; padding: .2rem 2rem .2rem 0; border-bottom: 1px solid var(--rule); }
     th { color: var(--faint); font-weight: 600; }
-    th, td { overflow-wrap: break-word; } td:nth-child(2) { overflow-wrap: anywhere; } td:first-child > span { white-space: nowrap; }
+    th, td { overflow-wrap: break-word; } td:nth-child(2) { overflow-wrap: anywhere; } td.solid { white-space: nowrap; }
     @media (max-width: 32rem) { th, td { padding-right: .9rem; } dl div { grid-template-columns: 5.5rem 1fr; } }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }

@@ -15,7 +15,7 @@ extension SummaryReport {
         return Phrase(name ?? finding.words, name == nil ? .plain : .code, isSolid: name != nil)
       }
       return [
-        Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone)), Phrase("\(found.count)"),
+        Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone), isSolid: true), Phrase("\(found.count)"),
         names.joined(by: ", "),
       ]
     }
