@@ -14,6 +14,8 @@ struct Desk {
   private(set) var checks: [Check] = []
   var damaged: [DamagedFile] = []
   var checklists: [Checklist] = []
+  /// The day by which checks expire; nil when none does.
+  var today: CivilDate?
   private var work: [ChecklistWork] = []
 
   init(_ text: String) { texts = [text] }
@@ -103,7 +105,7 @@ struct Desk {
   var dossier: Dossier { dossier(at: texts.count) }
 
   /// The draft as it was at a revision, with all the checks.
-  func dossier(at revision: Int) -> Dossier { Dossier(files(at: revision), settings: settings) }
+  func dossier(at revision: Int) -> Dossier { Dossier(files(at: revision), settings: settings, today: today) }
 
   /// Who wrote which words of the newest revision, or of a text that is not saved yet.
   func authorship(unsaved text: String? = nil) -> Authorship {

@@ -18,7 +18,7 @@ struct PaperTests {
   }
 
   @Test func writesAFootnoteAtEveryStatementAsRecorded() throws {
-    let paper = FootnotedDraft(try desk().dossier)
+    let paper = FootnotedDraft(try desk().dossier, at: HarbourBridge.now)
     try Snapshot.expect(paper.text(style: .plain), matches: "annotated.txt")
     try Snapshot.expect(paper.markdown, matches: "annotated.md")
     try Snapshot.expect(paper.html, matches: "annotated.html")
@@ -27,12 +27,12 @@ struct PaperTests {
 
   @Test func namesEveryFootnoteOnceAndGivesItANote() throws {
     let desk = try desk()
-    let markdown = FootnotedDraft(desk.dossier).markdown
+    let markdown = FootnotedDraft(desk.dossier, at: HarbourBridge.now).markdown
     for claim in desk.dossier.liveClaims where claim.place != nil {
       #expect(markdown.ranges(of: "[^\(claim.shortID)]").count == 2, "\(claim.shortID)")
       #expect(markdown.contains("\n[^\(claim.shortID)]: "))
     }
-    let html = FootnotedDraft(desk.dossier).html
+    let html = FootnotedDraft(desk.dossier, at: HarbourBridge.now).html
     let marks = html.matches(of: #/<sup><a href="#note-([0-9a-z]+)" id="mark-\1">(\d+)<\/a><\/sup>/#).map {
       String($0.2)
     }
@@ -47,7 +47,7 @@ struct PaperTests {
   }
 
   @Test func writesTheCheckedCopyAsRecorded() throws {
-    let copy = CheckedCopy(try desk().dossier)
+    let copy = CheckedCopy(try desk().dossier, at: HarbourBridge.now)
     try Snapshot.expect(copy.text(style: .plain), matches: "checked-copy.txt")
     try Snapshot.expect(copy.markdown, matches: "checked-copy.md")
     try Snapshot.expect(copy.json.file, matches: "checked-copy.json")
@@ -55,7 +55,7 @@ struct PaperTests {
   }
 
   @Test func saysThatNothingHasToChange() throws {
-    let copy = CheckedCopy(Desk(HarbourBridge.text).dossier)
+    let copy = CheckedCopy(Desk(HarbourBridge.text).dossier, at: HarbourBridge.now)
     #expect(copy.text(style: .plain).contains("Nothing has to change."))
     #expect(copy.criticMarkup == Array(HarbourBridge.text.utf8))
   }
@@ -89,7 +89,7 @@ struct PaperTests {
         wanted = wanted.replacing(sentence, with: other)
       }
     }
-    let read = CriticReader(CheckedCopy(desk.dossier).criticMarkup)
+    let read = CriticReader(CheckedCopy(desk.dossier, at: HarbourBridge.now).criticMarkup)
     #expect(read.rejected == Array(desk.texts[0].utf8), "seed \(seed)")
     let accepted = Wording.folded(String(decoding: read.accepted, as: UTF8.self))
     #expect(accepted == Wording.folded(wanted), "seed \(seed)")
@@ -98,10 +98,10 @@ struct PaperTests {
   @Test func keepsTheMarkdownOfTheDraftOutOfThePapersForReaders() throws {
     var desk = Desk("# Harbour *news*\n\n> It **cost** 12 euros.\n\n- See [the log](https://x.example/l) of 3 May.\n")
     try desk.claim("12 euros")
-    let markdown = FootnotedDraft(desk.dossier).markdown
+    let markdown = FootnotedDraft(desk.dossier, at: HarbourBridge.now).markdown
     #expect(markdown.contains("### Harbour news"))
     #expect(markdown.contains("> It cost 12 euros"))
-    #expect(markdown.contains("- See the log of 3 May."))
+    #expect(markdown.contains("* See the log of 3 May."))
     // The checking copy hides no address.
     #expect(CheckingCopy(desk.dossier, at: HarbourBridge.now).text(style: .plain).contains("https://x.example/l"))
   }

@@ -55,12 +55,15 @@ struct Screen: CustomTestStringConvertible, Sendable {
     Screen(name: "queries") { desk, style in
       QueryReport(desk.dossier, at: HarbourBridge.now).text(style: style)
     },
-    Screen(name: "sources") { desk, style in SourceReport(desk.dossier).text(style: style) },
-    Screen(name: "annotated-bridge") { desk, style in FootnotedDraft(desk.dossier).text(style: style) },
+    Screen(name: "sources") { desk, style in SourceReport(desk.dossier, at: HarbourBridge.now).text(style: style) },
+    Screen(name: "annotated-bridge") { desk, style in
+      FootnotedDraft(desk.dossier, at: HarbourBridge.now).text(style: style)
+    },
     Screen(name: "checking-bridge") { desk, style in
       CheckingCopy(desk.dossier, at: HarbourBridge.now).text(style: style)
     },
-    Screen(name: "checked-bridge") { desk, style in CheckedCopy(desk.dossier).text(style: style) },
+    Screen(name: "checked-bridge") { desk, style in CheckedCopy(desk.dossier, at: HarbourBridge.now).text(style: style)
+    },
     Screen(name: "summary") { desk, style in
       SummaryReport(HarbourBridge.summary(desk)).text(style: style)
     },
@@ -101,7 +104,7 @@ struct ScreenTests {
 
   @Test
   func writesSourcesInEveryFormAsRecorded() throws {
-    let report = SourceReport(try HarbourBridge.desk().dossier)
+    let report = SourceReport(try HarbourBridge.desk().dossier, at: HarbourBridge.now)
     try Snapshot.expect(report.markdown, matches: "sources.md")
     try Snapshot.expect(report.html, matches: "sources.html")
     try Snapshot.expect(report.json.file, matches: "sources.json")

@@ -23,7 +23,10 @@ struct ExportTests {
       let run = try desk.stet("export", "kazakhstan", "--as", paper, "--format", String(format))
       #expect(run.status == 0 && !run.output.isEmpty, "\(run.testDescription)")
       let again = try desk.stet("export", "kazakhstan", "--as", paper, "--format", String(format), "--at", "r2")
-      if paper != "checking-copy" { #expect(again.output == run.output) }
+      let made = #/[Mm]ade[^\n]*/#
+      if paper != "checking-copy" {
+        #expect(again.output.replacing(made, with: "") == run.output.replacing(made, with: ""))
+      }
     }
     let json = try desk.stet("export", "kazakhstan", "--as", paper, "--json")
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
@@ -77,6 +80,13 @@ struct ExportTests {
       let back = try desk.shell("pandoc --from docx --to plain ../paper.docx")
       #expect(back.output.contains("About 2,500 soldiers will take part"), "\(back.testDescription)")
       #expect(back.output.contains("✓ verified by Tomas Verhey"))
+      #expect(!back.output.contains("Footnotes\n\n"), "pandoc moves notes to the end, and no heading stays behind")
+      try desk.shell("stet export kazakhstan --as checked-copy --format docx > ../checked.docx")
+      let checked = try desk.shell("pandoc --from docx --to markdown --wrap none ../checked.docx")
+      #expect(
+        checked.output.contains("I will ~~stay~~\u{2009}[remain]{.underline} in the capital"),
+        "\(checked.testDescription)"
+      )
     }
     desk.environment["PATH"] = "/nowhere"
     let without = try desk.stet("export", "kazakhstan", "--as", "annotated", "--format", "docx")

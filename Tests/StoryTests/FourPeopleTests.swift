@@ -197,8 +197,10 @@ struct FourPeopleTests {
 
   /// Compares a paper with the one that was recorded, but for the moment and the commits, which no two runs share.
   private func expect(_ paper: String, _ name: String) throws {
-    let paper = paper.replacing(/(?<said>[Mm]ade:?|as of) \d{4}-\d\d-\d\d \d\d:\d\d/) { "\($0.said) just now" }
-      .replacing(/[\d,]+ (minute|hour|day|week|month|year)s?\b/, with: "some days")
+    let paper = paper.replacing(
+      /(?<said>[Mm]ade:? +|<dt>Made<\/dt><dd dir="auto">|as of )\d{4}-\d\d-\d\d \d\d:\d\d( UTC[-+:\d]*)?/
+    ) { "\($0.said)just now" }
+    .replacing(/[\d,]+ (minute|hour|day|week|month|year)s?\b/, with: "some days")
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/day/\(name)")
     if ProcessInfo.processInfo.environment["STET_RECORD"] == "1" {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -64,12 +64,19 @@ public struct Summary: Sendable {
     return ranked.flatMap { status in dossier.claims.filter { $0.status == status } }
   }
 
-  /// Claims whose check was given to other words.
-  public var stale: [TrackedClaim] { dossier.claims.filter { $0.status == .stale } }
+  /// Claims whose check was given to other words that stand in the text now, or has run out.
+  public var stale: [TrackedClaim] { dossier.claims.filter { $0.status == .stale && $0.place != nil } }
 
   /// Claims whose words are gone or stand in several places, whatever their status.
-  public var displaced: [TrackedClaim] {
-    dossier.liveClaims.filter { $0.place == nil && $0.status != .stale }
+  public var displaced: [TrackedClaim] { dossier.liveClaims.filter { $0.place == nil } }
+
+  /// Claims that an editor has settled.
+  public var ruled: [TrackedClaim] { dossier.liveClaims.filter { $0.ruling != nil } }
+
+  /// The checklists that are for the draft and not done, those that the gate asks for first.
+  public var openSheets: [ChecklistSheet] {
+    let sheets = dossier.sheets.filter { $0.applies && !$0.open.isEmpty }
+    return sheets.filter(\.isRequired) + sheets.filter { !$0.isRequired }
   }
 
   /// The questions about live claims: those that are overdue first, then the oldest.

@@ -12,7 +12,10 @@ enum ClaimJSON {
       "status": .string(claim.status.word), "currency": .string(claim.shownCurrency.word), "place": place(claim.place),
       "checks": .array(claim.checks.map(check)), "ruling": claim.ruling.map(ruling) ?? .null,
       "citations": .array(claim.citations.map(check)), "queries": .array(claim.queries.map(query)),
-      "waivers": .array(claim.waivers.map(waiver)), "assigned": claim.assigned.map(assigned) ?? .null,
+      "waivers": .array(claim.waivers.map(waiver)),
+      "notes": .array(claim.notes.map { .object(fields(of: $0.decision, by: $0.person)) }),
+      "rulings": .array(claim.rulings.map { standing($0, inForce: $0 == claim.ruling) }),
+      "assigned": claim.assigned.map(assigned) ?? .null,
     ])
   }
 
@@ -68,6 +71,14 @@ enum ClaimJSON {
     var fields = fields(of: waiver.decision, by: waiver.person)
     fields["currency"] = .string(waiver.currency.word)
     fields["holds"] = .bool(waiver.holds)
+    return .object(fields)
+  }
+
+  /// Gives a ruling with whether it is in force.
+  private static func standing(_ standing: StandingRuling, inForce: Bool) -> JSON {
+    guard case .object(var fields) = ruling(standing) else { return .null }
+    fields["currency"] = .string(standing.currency.word)
+    fields["inForce"] = .bool(inForce)
     return .object(fields)
   }
 

@@ -22,7 +22,12 @@ enum QueryLines {
   ///
   /// - Parameter lead: what stands before the time, such as “Asked by Ada”.
   static func age(_ query: StandingQuery, at now: Timestamp, lead: Phrase = Phrase("asked")) -> Phrase {
-    var line = lead + Phrase(" \(Age.ago(query.decision.date, at: now))")
+    lead + Phrase(" ") + since(query, at: now)
+  }
+
+  /// The same without “asked”, for where a label says that.
+  static func since(_ query: StandingQuery, at now: Timestamp) -> Phrase {
+    var line = Phrase(Age.ago(query.decision.date, at: now))
     guard let due = query.decision.due else { return line }
     line.add(", due \(due.iso)")
     guard query.isOpen else { return line }

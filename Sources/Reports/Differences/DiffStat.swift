@@ -69,7 +69,7 @@ package struct DiffStat: Sendable {
 
   private func section(_ heading: String, _ counted: String, _ rows: [Row]) -> Document.Section {
     let table = Document.Table(
-      columns: ["kind", counted, "words out", "words in"],
+      columns: ["kind", Phrase(counted), "words out", "words in"],
       rows: rows.map { [$0.label, Phrase("\($0.changes)"), Phrase("\($0.wordsOut)"), Phrase("\($0.wordsIn)")] }
     )
     return Document.Section(heading: heading, pieces: [.table(table)])

@@ -52,9 +52,10 @@ struct ShownChanges {
       if let last = groups.last, let joined = join(last, change, in: difference) {
         groups[groups.count - 1] = joined
       } else {
-        groups.append(ShownChange(change: change))
+        groups.append(ShownChange(change: change, sentences: sentences(in: change, difference)))
       }
     }
+    for index in groups.indices { groups[index].sentences = max(groups[index].sentences, 1) }
     let (oldBlocks, newBlocks) = (
       Dictionary(difference.old.blocks.map { ($0.range, $0.part) }) { first, _ in first },
       Dictionary(difference.new.blocks.map { ($0.range, $0.part) }) { first, _ in first }
@@ -66,6 +67,12 @@ struct ShownChanges {
       groups[index].isParagraph = isOldWhole && isNewWhole
     }
     return groups
+  }
+
+  /// How many sentences a change is of: a list's bullet or another scrap is none.
+  private static func sentences(in change: Change, _ difference: Difference) -> Int {
+    let range = change.new ?? change.old ?? 0..<0
+    return WordCount.of(change.new == nil ? difference.old.text : difference.new.text, range) > 0 ? 1 : 0
   }
 
   /// Makes one change of two that were done to neighbours in one paragraph; nil when they are two things.
@@ -87,10 +94,7 @@ struct ShownChanges {
         isQuoted: one.isQuoted || second.isQuoted
       )
     )
-    // A list's bullet or another scrap is no sentence.
-    let range = second.new ?? second.old ?? 0..<0
-    let holdsWord = WordCount.of(second.new == nil ? difference.old.text : difference.new.text, range) > 0
-    joined.sentences = first.sentences + (holdsWord ? 1 : 0)
+    joined.sentences = first.sentences + sentences(in: second, difference)
     return joined
   }
 

@@ -38,8 +38,11 @@ extension Document {
     case .paragraph(let phrase): "<p>\(HTML.inline(phrase))</p>"
     case .facts(let facts): html(facts)
     case .entries(let entries): "<ul class=\"entries\">\n\(entries.map(html).joined(separator: "\n"))\n</ul>"
+    case .remarks(let entries, _):
+      "<ul class=\"entries remarks\">\n\(entries.map(html).joined(separator: "\n"))\n</ul>"
     case .table(let table): html(table)
     case .passage(let passage): passage.html
+    case .code(let code): code.html
     case .notes(let notes): notes.html
     }
   }
@@ -58,8 +61,14 @@ extension Document {
   }
 
   private func html(_ table: Table) -> String {
-    let head = table.columns.map { "<th scope=\"col\">\(HTML.escaped($0))</th>" }.joined()
-    let rows = table.rows.map { row in "<tr>\(row.map { "<td dir=\"auto\">\(HTML.inline($0))</td>" }.joined())</tr>" }
+    let head = table.columns.map { "<th scope=\"col\" dir=\"auto\">\(HTML.inline($0))</th>" }.joined()
+    let rows = table.rows.map { row in "<tr>\(row.map(Self.html).joined())</tr>" }
     return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>\n</table>"
+  }
+
+  /// A cell; one whose words may not be parted stays on one line.
+  private static func html(_ cell: Phrase) -> String {
+    let isSolid = !cell.isEmpty && cell.runs.allSatisfy(\.isSolid)
+    return "<td\(isSolid ? " class=\"solid\"" : "") dir=\"auto\">\(HTML.inline(cell))</td>"
   }
 }

@@ -7,6 +7,25 @@ extension Document {
     let part: Part
     /// The words; several lines where line breaks mean something.
     let lines: [Phrase]
+    /// What is said before the words of what is not running text.
+    let label: String?
+    /// How it stands in a list; nil for what is in none.
+    let item: Item?
+  }
+
+  /// How an item stands in the list that it is of.
+  struct Item: Sendable, Hashable {
+    /// Its number; nil for a bullet.
+    let number: Int?
+    /// Whether it goes on with the item above, in a paragraph of its own.
+    let isContinued: Bool
+    /// How many items it stands inside of.
+    let depth: Int
+    /// The column that it starts at in Markdown, from 0.
+    let indent: Int
+
+    /// The column that what belongs to it starts at in Markdown.
+    var inside: Int { indent + (isContinued ? 0 : number.map { "\($0). ".utf8.count } ?? 2) }
   }
 
   /// What is said at the foot of a report about the words that carry its mark.
@@ -27,30 +46,20 @@ extension Phrase {
   }
 }
 
-/// Passages and notes in each form.
+/// Passages and notes in each form but Markdown.
 extension Document.Passage {
   /// Writes it for a terminal; what is not running text has its name before it.
   func write(on canvas: inout Canvas) {
-    let label = part.label.map { Phrase("\($0)  ", .faint) } ?? Phrase()
+    let label = label.map { Phrase("\($0)  ", .faint) } ?? Phrase()
     switch part {
     case .headline, .subhead: for line in lines { canvas.add(line.restyled { $0.isBold = true }) }
     case .blockQuote, .pullQuote:
       for line in lines { canvas.add(line, lead: Phrase("  │ ", .faint), rest: Phrase("  │ ", .faint)) }
-    case .listItem: for line in lines { canvas.add(line, lead: Phrase("- ", .faint)) }
+    case .listItem:
+      let mark = item?.isContinued == true ? "  " : item?.number.map { "\($0). " } ?? "- "
+      let lead = String(repeating: " ", count: 2 * (item?.depth ?? 0)) + mark
+      for line in lines { canvas.add(line, lead: Phrase(lead, .faint)) }
     default: for (index, line) in lines.enumerated() { canvas.add(index == 0 ? label + line : line) }
-    }
-  }
-
-  /// Its lines as Markdown.
-  var markdown: [String] {
-    let lines = lines.map { Markdown.line($0, isStart: true) }
-    switch part {
-    case .headline, .subhead: return lines.map { "### \($0)" }
-    case .blockQuote, .pullQuote: return lines.map { "> \($0)" }
-    case .listItem: return lines.map { "- \($0)" }
-    default:
-      guard let label = part.label else { return [lines.joined(separator: "\\\n")] }
-      return ["*\(Markdown.escaped(label)):* " + lines.joined(separator: "\\\n")]
     }
   }
 
@@ -60,11 +69,19 @@ extension Document.Passage {
     switch part {
     case .headline, .subhead: return "<h3 dir=\"auto\">\(words)</h3>"
     case .blockQuote, .pullQuote: return "<blockquote dir=\"auto\"><p>\(words)</p></blockquote>"
-    case .listItem: return "<ul><li dir=\"auto\">\(words)</li></ul>"
+    case .listItem: return listHTML(words)
     default:
-      let label = part.label.map { "<span class=\"part\">\(HTML.escaped($0))</span> " } ?? ""
+      let label = label.map { "<bdi class=\"part\">\(HTML.escaped($0))</bdi> " } ?? ""
       return "<p class=\"\(part == .body ? "text" : "beside")\" dir=\"auto\">\(label)\(words)</p>"
     }
+  }
+
+  /// An item as a list of its own, at its depth; what is said of its claims stands between it and the next.
+  private func listHTML(_ words: String) -> String {
+    let depth = "depth-\(min(item?.depth ?? 0, 4))"
+    if item?.isContinued == true { return "<p class=\"text item \(depth)\" dir=\"auto\">\(words)</p>" }
+    guard let number = item?.number else { return "<ul class=\"\(depth)\"><li dir=\"auto\">\(words)</li></ul>" }
+    return "<ol class=\"\(depth)\"><li value=\"\(number)\" dir=\"auto\">\(words)</li></ol>"
   }
 }
 
@@ -77,9 +94,6 @@ extension [Document.Note] {
       canvas.add(note.words, lead: Phrase("[\(note.number)]\(fill)", .faint))
     }
   }
-
-  /// Their lines as the footnotes of forges and of pandoc.
-  var markdown: [String] { map { "[^\($0.id)]: \(Markdown.line($0.words, isStart: true))" } }
 
   /// They as a list that each mark leads to, and that leads back.
   var html: String {

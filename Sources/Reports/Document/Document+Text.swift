@@ -1,7 +1,7 @@
 extension Document {
   /// Sets the report for a terminal or a plain file.
   func text(style: TerminalStyle) -> String {
-    var canvas = Canvas(style)
+    var canvas = Canvas(style, breaksWords: true, keepsAddresses: true)
     canvas.add(Phrase(title, .bold))
     canvas.add(Phrase(String(repeating: "═", count: min(DisplayWidth.columns(of: title), style.width)), .faint))
     write(facts, on: &canvas)
@@ -19,7 +19,7 @@ extension Document {
     switch piece {
     case .paragraph(let phrase): canvas.add(phrase)
     case .facts(let facts): write(facts, on: &canvas)
-    case .entries(let entries):
+    case .entries(let entries), .remarks(let entries, _):
       for (index, entry) in entries.enumerated() {
         // Entries of one line need no air between them.
         if index > 0, !entry.facts.isEmpty || !entries[index - 1].facts.isEmpty { canvas.space() }
@@ -27,6 +27,7 @@ extension Document {
       }
     case .table(let table): write(table, on: &canvas)
     case .passage(let passage): passage.write(on: &canvas)
+    case .code(let code): code.write(on: &canvas)
     case .notes(let notes): notes.write(on: &canvas)
     }
   }
@@ -41,23 +42,15 @@ extension Document {
     for fact in entry.facts { canvas.addFact(fact.label, fact.value, indent: 2) }
   }
 
-  /// Sets a table in columns; the last one takes the lines it needs.
+  /// Sets a table in columns.
   private func write(_ table: Table, on canvas: inout Canvas) {
-    let rows = [table.columns.map { Phrase($0, .faint) }] + table.rows
-    let fixed = max(table.columns.count - 1, 0)
-    let widths = (0..<fixed).map { column in rows.map { DisplayWidth.columns(of: $0[column].plain) }.max() ?? 0 }
-    let isTooWide = widths.reduce(0) { $0 + $1 + 2 } > canvas.style.width - 18
+    let head = table.columns.map { $0.restyled { $0.tone = .faint } }
+    let rows = ([head] + table.rows).map { row in row.map(canvas.style.marked) }
+    let layout = TableLayout(rows, width: canvas.style.width)
     for row in rows {
-      guard !isTooWide else {
-        canvas.add(row.joined(by: " · "))
-        continue
+      for line in layout.lines(of: row) {
+        if layout.widths == nil { canvas.add(line) } else { canvas.addLine(line) }
       }
-      var lead = Phrase()
-      for (cell, width) in zip(row, widths) {
-        lead += cell
-        lead.add(String(repeating: " ", count: width - DisplayWidth.columns(of: cell.plain) + 2))
-      }
-      canvas.add(row.last ?? Phrase(), lead: lead)
     }
   }
 }

@@ -25,7 +25,7 @@ struct Document: Sendable {
   /// Rows of cells under headings.
   struct Table: Sendable {
     /// The headings.
-    let columns: [String]
+    let columns: [Phrase]
     /// The cells of each row, as many as there are headings.
     let rows: [[Phrase]]
   }
@@ -38,10 +38,14 @@ struct Document: Sendable {
     case facts([Fact])
     /// Words with what is said of them.
     case entries([Entry])
+    /// What is said of the claims in the item of a list above; in Markdown it stands in that item.
+    case remarks([Entry], indent: Int)
     /// Rows of cells.
     case table(Table)
     /// Words of the article.
     case passage(Passage)
+    /// Program text of the article.
+    case code(Code)
     /// What is said of the words that carry marks.
     case notes([Note])
   }

@@ -33,6 +33,7 @@ enum HTML {
     if run.look.isCode { words = "<code>\(words)</code>" }
     if run.look.isItalic { words = "<em>\(words)</em>" }
     if run.look.isBold { words = "<strong>\(words)</strong>" }
+    if run.look.isIsolated { words = "<bdi>\(words)</bdi>" }
     return run.look.tone == .plain ? words : "<span class=\"\(run.look.tone.rawValue)\">\(words)</span>"
   }
 }

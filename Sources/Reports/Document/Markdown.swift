@@ -1,21 +1,21 @@
 /// Markdown as forges show it (GitHub Flavored Markdown 0.29), in which nothing that a draft holds is markup.
 enum Markdown {
-  /// Escapes words for the middle of a line or of a table's cell.
-  ///
-  /// CommonMark 6.1: a backslash before ASCII punctuation makes it text. `<` and `&` become entities, for some forges look
-  /// for HTML before they look for backslashes.
+  /// Who reads it.
+  enum Dialect: Sendable {
+    /// A forge or a mail program.
+    case forge
+    /// pandoc, on the way to a word processor: its `gfm` with `bracketed_spans` and `raw_attribute`.
+    case wordProcessor
+  }
+
+  /// Escapes words for the middle of a line or of a table's cell; addresses of the web become links that lead where they say.
   static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "$", "!": out += "\\\(character)"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "&": out += "&amp;"
-      default: out.append(character)
+    WebAddresses.pieces(of: text).map { piece in
+      switch piece {
+      case .words(let words): escapedWords(words)
+      case .address(let address): link(String(address))
       }
-    }
-    return out
+    }.joined()
   }
 
   /// Escapes words for the beginning of a line, where `-`, `+`, `=` and `1.` would begin a list or underline a heading.
@@ -31,48 +31,49 @@ enum Markdown {
 
   /// Writes code, between more backticks than it holds in a row.
   static func code(_ text: String) -> String {
+    let longest = longestFence(in: text)
+    let fence = String(repeating: "`", count: longest + 1)
+    return longest == 0 ? "\(fence)\(text)\(fence)" : "\(fence) \(text) \(fence)"
+  }
+
+  /// Writes lines of code between fences that none of them can close.
+  static func codeBlock(_ lines: [String], language: String) -> [String] {
+    let fence = String(repeating: "`", count: max(lines.map(longestFence).max() ?? 0, 2) + 1)
+    return ["\(fence)\(language.filter { $0 != "`" })"] + lines + [fence]
+  }
+
+  private static func longestFence(in text: String) -> Int {
     var (longest, run) = (0, 0)
     for byte in text.utf8 {
       run = byte == 0x60 ? run + 1 : 0
       longest = max(longest, run)
     }
-    let fence = String(repeating: "`", count: longest + 1)
-    return longest == 0 ? "\(fence)\(text)\(fence)" : "\(fence) \(text) \(fence)"
+    return longest
   }
 
-  /// Writes a phrase on one line.
-  static func line(_ phrase: Phrase, isStart: Bool = false) -> String {
+  /// Makes text of all signs.
+  ///
+  /// CommonMark 6.1: a backslash before ASCII punctuation makes it text. `<` and `&` become entities, for some forges look
+  /// for HTML before they look for backslashes.
+  private static func escapedWords(_ text: Substring) -> String {
     var out = ""
-    for run in phrase.runs {
-      if let note = run.look.note {
-        out += "[^\(note)]"
-        continue
+    for character in text {
+      switch character {
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "$", "!": out += "\\\(character)"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "&": out += "&amp;"
+      default: out.append(character)
       }
-      let isFirst = isStart && out.isEmpty
-      let (front, core, back) = parted(run.text)
-      guard !core.isEmpty else {
-        out += run.text
-        continue
-      }
-      var words = run.look.isCode ? code(core) : isFirst ? escapedStart(core) : escaped(core)
-      switch run.look.edit {
-      case .deleted: words = "<del>\(words)</del>"
-      case .inserted: words = "<ins>\(words)</ins>"
-      case nil: break
-      }
-      if run.look.isBold { words = "**\(words)**" }
-      if run.look.isItalic { words = "*\(words)*" }
-      out += front + words + back
     }
     return out
   }
 
-  /// Parts the spaces at both ends from the words: emphasis must touch its words.
-  private static func parted(_ text: String) -> (front: String, core: String, back: String) {
-    let front = text.prefix { $0 == " " }
-    let rest = text[front.endIndex...]
-    guard let last = rest.lastIndex(where: { $0 != " " }) else { return (String(front), "", "") }
-    let end = rest.index(after: last)
-    return (String(front), String(rest[..<end]), String(rest[end...]))
+  /// Writes an address as a link in which nothing is escaped (CommonMark 6.5): what it leads to is what it says.
+  private static func link(_ address: String) -> String {
+    guard address.prefix(4).lowercased() == "www." else { return "<\(address)>" }
+    // Without a scheme it is no link of CommonMark, so the words and what they lead to are written apart.
+    let target = address.replacing("\\", with: "\\\\").replacing("&", with: "&amp;")
+    return "[\(escapedWords(address[...]))](<http://\(target)>)"
   }
 }

@@ -8,7 +8,8 @@ enum StyleSheet {
       --reopened: #855400; --in-hand: #0b6478; --wash: #f4f0e7; }
     @media (prefers-color-scheme: dark) { :root { --ground: #191816; --ink: #ece8df; --faint: #a49d90; --rule: #3b3832;
       --settled: #6fcf8b; --wrong: #ff8d84; --reopened: #e9b84f; --in-hand: #6fc8dc; --wash: #24221f; } }
-    @page { margin: 18mm 16mm; }
+    @page { margin: 18mm 16mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, "Helvetica Neue", Arial, sans-serif; color: #555; } }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; background: var(--ground); color: var(--ink);
       font: 1rem/1.5 "Charter", "Source Serif 4", "Georgia", serif; overflow-wrap: anywhere; }
@@ -30,7 +31,8 @@ enum StyleSheet {
     table { border-collapse: collapse; margin: .6rem 0; break-inside: avoid; }
     th, td { text-align: left; vertical-align: top; padding: .2rem 2rem .2rem 0; border-bottom: 1px solid var(--rule); }
     th { color: var(--faint); font-weight: 600; }
-    th, td:not(:last-child) { white-space: nowrap; }
+    th, td { overflow-wrap: break-word; } td:nth-child(2) { overflow-wrap: anywhere; } td.solid { white-space: nowrap; }
+    @media (max-width: 32rem) { th, td { padding-right: .9rem; } dl div { grid-template-columns: 5.5rem 1fr; } }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     code { font: .9em ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--wash); padding: 0 .25em; border-radius: 3px; }
@@ -44,16 +46,24 @@ enum StyleSheet {
     del + ins { margin-left: .3em; }
     h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
     p.text, blockquote p { font-size: 1.05rem; line-height: 1.6; }
-    span.part { color: var(--faint); }
-    p + ul.entries, table + ul.entries { break-before: avoid; }
-    span.part, sup { font: .8rem system-ui, "Helvetica Neue", Arial, sans-serif; }
+    .part { color: var(--faint); }
+    p + ul.entries, table + ul.entries, table + p { break-before: avoid; }
+    .part, sup { font: .8rem system-ui, "Helvetica Neue", Arial, sans-serif; }
+    main ul[class^="depth"], main ol[class^="depth"] { margin: .3rem 0; padding-left: 1.6rem; }
+    .depth-1 { margin-left: 1.6rem !important; } .depth-2 { margin-left: 3.2rem !important; }
+    .depth-3, .depth-4 { margin-left: 4.8rem !important; }
+    p.item { padding-left: 1.6rem; }
+    [class^="depth"] li { font-size: 1.05rem; line-height: 1.6; }
+    pre { margin: .6rem 0; padding: .5rem .8rem; background: var(--wash); white-space: pre-wrap; break-inside: avoid; }
+    pre code { padding: 0; background: none; }
     blockquote { margin: .6rem 0 .6rem 1rem; padding-left: .8rem; border-left: 2px solid var(--rule); }
     sup { line-height: 0; }
     sup a, ol.notes a { color: var(--in-hand); text-decoration: none; }
     sup a::before { content: "["; } sup a::after { content: "]"; }
     ol.notes { font: .875rem/1.5 system-ui, "Helvetica Neue", Arial, sans-serif; padding-left: 2rem; }
     ol.notes li { margin: 0 0 .35rem; break-inside: avoid; }
-    p.text + ul.entries, p.beside + ul.entries, h3 + ul.entries, blockquote + ul.entries { margin: .3rem 0 1rem 1.2rem; }
+    p.text + ul.entries, p.beside + ul.entries, h3 + ul.entries, blockquote + ul.entries, pre + ul.entries,
+    [class^="depth"] + ul.entries, table + ul.entries.remarks { margin: .3rem 0 1rem 1.2rem; }
     @media print {
       :root { color-scheme: light; --ground: #fff; --ink: #000; --faint: #555; --rule: #bbb; --settled: #1a6b35; --wrong: #b3211b;
         --reopened: #855400; --in-hand: #0b6478; --wash: #f2f2f2; }

@@ -7,10 +7,12 @@ package struct CheckedCopy: Sendable {
   /// The changes that were asked for and are not made, in reading order.
   let changes: [WantedChange]
   private let places: ParagraphNumbers
+  private let now: Timestamp
 
-  /// Takes a draft.
-  package init(_ dossier: Dossier) {
+  /// Takes a draft, and the moment that the copy is made.
+  package init(_ dossier: Dossier, at now: Timestamp) {
     self.dossier = dossier
+    self.now = now
     changes = dossier.wantedChanges.filter { $0.outcome != .applied }
     places = ParagraphNumbers(dossier.article)
   }
@@ -20,6 +22,9 @@ package struct CheckedCopy: Sendable {
 
   /// Sets the list for a forge or a mail.
   package var markdown: String { document.markdown }
+
+  /// Sets the list as the Markdown that pandoc makes a document of.
+  package var wordProcessor: String { document.markdown(for: .wordProcessor) }
 
   /// Sets the list as one page that needs nothing beside it.
   package var html: String { document.html() }
@@ -72,8 +77,8 @@ package struct CheckedCopy: Sendable {
     }
     return Document(
       title: "Checked copy: \(Wording.folded(dossier.story.title))",
-      facts: PaperHead.facts(of: dossier) + [
-        .init(label: "Changes", value: Phrase(Count.of(changes.count, "wanted change")))
+      facts: PaperHead.facts(of: dossier, at: now) + [
+        .init(label: "Changes", value: Phrase(Count.of(changes.count, "wanted change"))), PaperHead.made(at: now),
       ],
       sections: [
         .init(

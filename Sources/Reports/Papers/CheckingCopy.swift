@@ -20,92 +20,68 @@ package struct CheckingCopy: Sendable {
   /// Sets it for a forge.
   package var markdown: String { document.markdown }
 
+  /// Sets it as the Markdown that pandoc makes a document of.
+  package var wordProcessor: String { document.markdown(for: .wordProcessor) }
+
   /// Sets it as one page that needs nothing beside it.
   package var html: String { document.html() }
 
   /// Gives the draft and its claims to programs.
-  package var json: JSON { AnnotatedDraft.json(dossier) }
+  package var json: JSON { AnnotatedDraft.json(dossier, withFacts: true) }
 
   private var document: Document {
+    let sheets = Dictionary(
+      zip(dossier.liveClaims.map(\.claim.id), dossier.facts(of: dossier.liveClaims)),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let entry = { (claim: TrackedClaim, isPlaced: Bool) in
+      self.entry(claim, isPlaced: isPlaced, facts: sheets[claim.claim.id])
+    }
     let passages = DraftPassages(
       dossier,
       marks: .init(
         before: { claim in
-          Phrase("[\(claim.sign.sign) \(claim.shortID)] ", Look(tone: claim.sign.tone, isBold: true), isSolid: true)
+          Phrase(
+            "[\(claim.sign.sign) \(claim.shortID)]",
+            Look(tone: claim.sign.tone, isBold: true, isIsolated: true),
+            isSolid: true
+          ) + Phrase(" ")
         },
         behind: { claim, isHidden in
-          isHidden ? Phrase("[/\(claim.shortID)]", .toned(claim.sign.tone), isSolid: true) : Phrase()
+          guard isHidden else { return Phrase() }
+          return Phrase("[/\(claim.shortID)]", Look(tone: claim.sign.tone, isIsolated: true), isSolid: true)
         },
         isForReaders: false
       )
     )
-    let text = passages.pieces.flatMap { piece -> [Document.Piece] in
-      let entries = piece.claims.map(entry)
-      return [.passage(piece.passage)] + (entries.isEmpty ? [] : [.entries(entries)])
-    }
+    let text = passages.pieces.flatMap { piece in piece.with(piece.claims.map { entry($0, true) }) }
     let displaced = dossier.liveClaims.filter { $0.place == nil }
     let progress = Progress(dossier)
     return Document(
       title: "Checking copy: \(Wording.folded(dossier.story.title))",
-      facts: PaperHead.facts(of: dossier) + [
-        .init(label: "Progress", value: ProgressLine.phrase(progress)),
-        .init(label: "Gate", value: GateLine.headline(Gate(dossier), of: dossier.revision)),
-        .init(label: "Made", value: Phrase(now.minute)),
-      ],
+      facts: PaperHead.facts(of: dossier, at: now) + [
+        .init(label: "Progress", value: ProgressLine.phrase(progress))
+      ] + PaperHead.standing(of: dossier, at: now),
       sections: [
         .init(heading: "Text", pieces: text),
         displaced.isEmpty
-          ? nil : .init(heading: "Without a place in the text", pieces: [.entries(displaced.map(displacedEntry))]),
+          ? nil : .init(heading: "Without a place in the text", pieces: [.entries(displaced.map { entry($0, false) })]),
         PaperHead.uncovered(in: dossier),
       ].compactMap { $0 }
     )
   }
 
-  private func displacedEntry(_ claim: TrackedClaim) -> Document.Entry {
-    .init(words: Quoted.phrase(claim.line), line: claim.furniture, facts: facts(of: claim), tone: claim.sign.tone)
-  }
-
-  private func entry(_ claim: TrackedClaim) -> Document.Entry {
+  private func entry(_ claim: TrackedClaim, isPlaced: Bool, facts sheet: FactSheet?) -> Document.Entry {
+    let facts = sheet.map { ClaimFacts(claim: claim, dossier: dossier, sheet: $0, now: now).all } ?? []
+    guard isPlaced else {
+      return .init(words: Quoted.phrase(claim.line), line: claim.furniture, facts: facts, tone: claim.sign.tone)
+    }
     let kinds = claim.claim.kinds.map(\.rawValue).joined(separator: ", ")
-    var words = Phrase(claim.shortID, .code) + Phrase("  ") + claim.sign.phrase
+    var words = Phrase(claim.shortID, .code) + Phrase("  ") + claim.standingPhrase
+    if claim.waiver != nil {
+      words += Phrase("  ") + Phrase("» waived", Look(tone: .inHand, isBold: true), isSolid: true)
+    }
     if !kinds.isEmpty { words.add("  \(kinds)", .faint) }
-    return .init(words: words, line: Phrase(), facts: facts(of: claim), tone: claim.sign.tone)
-  }
-
-  private func facts(of claim: TrackedClaim) -> [Document.Fact] {
-    var facts: [Document.Fact] = []
-    for ruling in claim.rulings {
-      facts.append(.init(label: "Ruled", value: Phrase("\(ruling.person.name), \(ruling.decision.date.day)")))
-      facts += self.facts(of: ruling.decision)
-    }
-    for check in claim.checks where check.decision.status != .queried {
-      var who = StatusSign(check.decision.verb).phrase
-      who.add(" \(check.person.name), \(check.decision.date.day), ")
-      facts.append(.init(label: "By", value: who + CheckLines.standing(check)))
-      facts += self.facts(of: check.decision)
-      if case .stale = check.currency, let bound = check.decision.wording {
-        facts.append(.init(label: "Then", value: Quoted.phrase(Wording.folded(bound.text))))
-      }
-    }
-    for citation in claim.citations where citation.currency.holds {
-      facts.append(.init(label: "Cited", value: Phrase("\(citation.person.name), \(citation.decision.date.day)")))
-      facts += self.facts(of: citation.decision)
-    }
-    for query in claim.queries {
-      let to = QueryLines.addressee(query, of: dossier)
-      facts.append(
-        .init(label: "Asked", value: Phrase("\(query.person.name) to \(to), ") + QueryLines.age(query, at: now))
-      )
-      facts.append(.init(label: "Question", value: Phrase(Wording.folded(query.decision.note ?? ""))))
-      for answer in query.answers {
-        let words = "\(answer.giver): \(Wording.folded(answer.decision.note ?? ""))"
-        facts.append(.init(label: "Answer", value: Phrase(words)))
-      }
-    }
-    return facts
-  }
-
-  private func facts(of decision: Decision) -> [Document.Fact] {
-    CheckLines.facts(of: decision).map { .init(label: $0.label, value: $0.value) }
+    return .init(words: words, line: Phrase(), facts: facts, tone: claim.sign.tone)
   }
 }

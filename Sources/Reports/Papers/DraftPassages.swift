@@ -15,8 +15,19 @@ struct DraftPassages {
 
   /// A block of the draft and the claims that begin in it.
   struct Piece {
-    let passage: Document.Passage
+    /// The block's words.
+    let content: Document.Piece
+    /// The claims, in the order in which they begin.
     let claims: [TrackedClaim]
+
+    /// The words with what is said of the claims.
+    func with(_ entries: [Document.Entry]) -> [Document.Piece] {
+      guard !entries.isEmpty else { return [content] }
+      if case .passage(let passage) = content, let item = passage.item {
+        return [content, .remarks(entries, indent: item.inside)]
+      }
+      return [content, .entries(entries)]
+    }
   }
 
   /// The blocks in reading order.
@@ -28,77 +39,65 @@ struct DraftPassages {
   init(_ dossier: Dossier, marks: Marks) {
     let article = dossier.article
     var cuts = ClaimMarks(dossier.liveClaims)
+    var lists = DraftLists()
     pieces = article.blocks.map { block in
-      let shown = marks.isForReaders && !block.part.keepsLines ? ShownWords(block, in: article.text) : nil
-      var lines = [Phrase()]
+      let item = lists.item(block, in: article.text)
+      let words = DraftWords(block, in: article.text, behind: item?.words)
+      var setter = Setter(block, article.text, marks)
       var claims: [TrackedClaim] = []
       for piece in cuts.pieces(of: block) {
-        for claim in piece.opening { lines[lines.count - 1] += marks.before(claim) }
+        setter.set(piece, words.range)
         claims += piece.opening
-        var words = shown?.plain(piece.range) ?? article.text[piece.range]
-        // A paper sets headings, lists and quotations in its own way.
-        if piece.range.lowerBound == block.range.lowerBound { words = Self.withoutSign(words, of: block.part) }
-        if block.part.keepsLines {
-          for (index, line) in words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            if index > 0 { lines.append(Phrase()) }
-            lines[lines.count - 1].add(String(line))
-          }
-        } else {
-          lines[lines.count - 1].add(AnnotatedDraft.reflowed(words))
-        }
-        for (claim, isHidden) in piece.closing { lines[lines.count - 1] += marks.behind(claim, isHidden) }
       }
-      return Piece(passage: .init(part: block.part, lines: lines.filter { !$0.isEmpty }), claims: claims)
+      return Piece(content: Self.content(of: block, setter.lines, item?.item, words.note, article.text), claims: claims)
     }
+  }
+
+  private static func content(
+    of block: Block,
+    _ lines: [Phrase],
+    _ item: Document.Item?,
+    _ note: String?,
+    _ text: Text
+  ) -> Document.Piece {
+    if block.part == .code { return .code(Document.Code(block, in: text)) }
+    let lines = lines.filter { !$0.isEmpty }
+    if block.part == .table, let table = Document.Table(lines: lines) { return .table(table) }
+    let label = note.map { "note \($0)" } ?? block.part.label
+    return .passage(.init(part: block.part, lines: lines, label: label, item: item))
   }
 }
 
-extension DraftPassages {
-  /// Words without the sign of Markdown that makes a heading, an item of a list or a quotation of them.
-  private static func withoutSign(_ words: String, of part: Part) -> String {
+/// The lines of a block while its pieces are set.
+private struct Setter {
+  private let part: Part
+  private let text: Text
+  private let marks: DraftPassages.Marks
+  private let shown: ShownWords?
+  private(set) var lines = [Phrase()]
+
+  init(_ block: Block, _ text: Text, _ marks: DraftPassages.Marks) {
+    (part, self.text, self.marks) = (block.part, text, marks)
+    shown = marks.isForReaders && !block.part.keepsLines ? ShownWords(block, in: text) : nil
+  }
+
+  /// Sets a piece, as far as it holds some of the words that are shown.
+  mutating func set(_ piece: ClaimMarks.Piece, _ range: Range<Int>) {
+    for claim in piece.opening { lines[lines.count - 1] += marks.before(claim) }
+    let part = piece.range.clamped(to: range)
+    if !part.isEmpty { add(shown?.plain(part) ?? text[part]) }
+    for (claim, isHidden) in piece.closing { lines[lines.count - 1] += marks.behind(claim, isHidden) }
+  }
+
+  private mutating func add(_ words: String) {
     switch part {
-    case .headline, .subhead: return String(words.drop { $0 == "#" }.drop { $0 == " " })
-    case .blockQuote, .pullQuote: return String(words.drop { $0 == ">" }.drop { $0 == " " })
-    case .listItem:
-      let rest = words.drop(while: \.isNumber)
-      let marks = rest.startIndex == words.startIndex ? "-*+" : ".)"
-      guard let mark = rest.first, marks.contains(mark), rest.dropFirst().first == " " else { return words }
-      return String(rest.dropFirst(2))
-    default: return words
+    case _ where part.keepsLines:
+      for (index, line) in words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        if index > 0 { lines.append(Phrase()) }
+        lines[lines.count - 1].add(String(line))
+      }
+    case .blockQuote, .pullQuote: lines[lines.count - 1].add(AnnotatedDraft.reflowed(DraftWords.unquoted(words)))
+    default: lines[lines.count - 1].add(AnnotatedDraft.reflowed(words))
     }
-  }
-}
-
-/// What every paper of a draft says of it at its head.
-enum PaperHead {
-  /// Names the draft, the revision and its authors.
-  static func facts(of dossier: Dossier) -> [Document.Fact] {
-    let revision = dossier.revision
-    var facts: [Document.Fact] = [
-      .init(
-        label: "Draft",
-        value: Phrase(dossier.slug.string, .code) + Phrase(" \(revision.name), \(revision.date.minute)")
-      )
-    ]
-    if !dossier.story.authors.isEmpty {
-      facts.append(.init(label: "Author", value: Phrase(dossier.story.authors.joined(separator: ", "))))
-    }
-    return facts
-  }
-
-  /// What no claim covers, so that a paper hides nothing.
-  static func uncovered(in dossier: Dossier) -> Document.Section? {
-    let passages = Coverage(dossier).uncovered
-    guard !passages.isEmpty else { return nil }
-    let lines = LineTable(dossier.article.text)
-    let entries = passages.map { passage in
-      Document.Entry(
-        words: Quoted.phrase(passage.line),
-        line: Phrase("line \(lines.line(at: passage.range.lowerBound))  \(passage.reason)", .faint),
-        facts: [],
-        tone: .plain
-      )
-    }
-    return .init(heading: "Checkable and without a claim", pieces: [.entries(entries)])
   }
 }

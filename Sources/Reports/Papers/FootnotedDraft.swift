@@ -6,15 +6,22 @@ import Prose
 /// It is for those who answer for the copy, a lawyer or a research desk. A statement without a source has a footnote too.
 package struct FootnotedDraft: Sendable {
   let dossier: Dossier
+  private let now: Timestamp
 
-  /// Takes a draft.
-  package init(_ dossier: Dossier) { self.dossier = dossier }
+  /// Takes a draft, and the moment that the copy is made.
+  package init(_ dossier: Dossier, at now: Timestamp) {
+    self.dossier = dossier
+    self.now = now
+  }
 
   /// Sets it for a terminal or a plain file.
   package func text(style: TerminalStyle) -> String { document.text(style: style) }
 
   /// Sets it as Markdown with the footnotes of forges, which pandoc reads too.
   package var markdown: String { document.markdown }
+
+  /// Sets it as the Markdown that pandoc makes a document of.
+  package var wordProcessor: String { document.markdown(for: .wordProcessor) }
 
   /// Sets it as one page that needs nothing beside it.
   package var html: String { document.html() }
@@ -23,12 +30,13 @@ package struct FootnotedDraft: Sendable {
   package var json: JSON {
     .object([
       "format": 1, "draft": .string(dossier.slug.string), "revision": .integer(dossier.revision.number),
+      "gate": GateReport.value(Gate(dossier), dossier.slug),
       "notes": .array(
         placed.enumerated().map { index, claim in
           .object([
             "number": .integer(index + 1), "claim": .string(claim.claim.id.string), "wording": .string(claim.wording),
             "place": ClaimJSON.place(claim.place), "status": .string(claim.status.word),
-            "sources": .array(claim.sources.map(ClaimJSON.source)), "note": .string(Self.words(claim).plain),
+            "sources": .array(claim.sources.map(ClaimJSON.source)), "note": .string(note(claim).plain),
           ])
         }
       ),
@@ -57,17 +65,19 @@ package struct FootnotedDraft: Sendable {
       )
     )
     let sourced = placed.count { !$0.sources.isEmpty }
+    let counted =
+      placed.isEmpty
+      ? "none: no statement has a claim" : "\(Count.of(placed.count, "statement")), \(sourced) with a source"
     let notes = placed.enumerated().map { index, claim in
-      Document.Note(id: claim.shortID, number: index + 1, words: Self.words(claim))
+      Document.Note(id: claim.shortID, number: index + 1, words: note(claim))
     }
     let displaced = dossier.liveClaims.filter { $0.place == nil }
     return Document(
       title: Wording.folded(dossier.story.title),
-      facts: PaperHead.facts(of: dossier) + [
-        .init(label: "Footnotes", value: Phrase("\(Count.of(placed.count, "statement")), \(sourced) with a source"))
-      ],
+      facts: PaperHead.facts(of: dossier, at: now) + [.init(label: "Footnotes", value: Phrase(counted))]
+        + PaperHead.standing(of: dossier, at: now),
       sections: [
-        .init(heading: "Text", pieces: passages.pieces.map { .passage($0.passage) }),
+        .init(heading: "Text", pieces: passages.pieces.map(\.content)),
         notes.isEmpty ? nil : .init(heading: "Footnotes", pieces: [.notes(notes)]),
         displaced.isEmpty
           ? nil
@@ -76,7 +86,7 @@ package struct FootnotedDraft: Sendable {
             pieces: [
               .entries(
                 displaced.map {
-                  .init(words: Quoted.phrase($0.line), line: Self.words($0), facts: [], tone: $0.sign.tone)
+                  .init(words: Quoted.phrase($0.line), line: note($0), facts: [], tone: $0.sign.tone)
                 }
               )
             ]
@@ -86,32 +96,5 @@ package struct FootnotedDraft: Sendable {
     )
   }
 
-  /// What a footnote says: the status, who gave it, the sources, and why where there is none.
-  private static func words(_ claim: TrackedClaim) -> Phrase {
-    var words = claim.sign.phrase
-    let people = claim.decidingChecks.map(\.person.name)
-    if !people.isEmpty { words.add(" by \(people.joined(separator: ", "))") }
-    let sources = claim.evidence.map { use -> Phrase in
-      // The day counts on which somebody read a page that may be another one tomorrow.
-      let isUndatedPage = use.source.url != nil && use.source.accessed == nil
-      return use.source.phrase + (isUndatedPage ? Phrase(", read \(use.date.day)", .faint) : Phrase())
-    }
-    if sources.isEmpty { words.add(": no source") } else { words += Phrase(": ") + sources.joined(by: "; ") }
-    let isReasoned = claim.sources.isEmpty || [.contested, .agreed(.disputed)].contains(claim.status)
-    if isReasoned {
-      for check in claim.decidingChecks {
-        if let note = check.decision.note {
-          words = Self.ended(words) + Phrase(" \(check.person.name): \(Wording.folded(note))")
-        }
-        if let wanted = check.decision.disposition { words = Self.ended(words) + Phrase(" Wanted: ") + wanted.phrase }
-      }
-    }
-    return Self.ended(words)
-  }
-
-  /// Some words as whole sentences.
-  private static func ended(_ words: Phrase) -> Phrase {
-    let last = words.plain.last { !"”’\")".contains($0) }
-    return last.map { ".?!…".contains($0) } ?? true ? words : words + Phrase(".")
-  }
+  private func note(_ claim: TrackedClaim) -> Phrase { Footnote(claim: claim, dossier: dossier).words }
 }

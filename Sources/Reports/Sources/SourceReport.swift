@@ -5,10 +5,12 @@ import Prose
 package struct SourceReport: Sendable {
   let dossier: Dossier
   let sheet: SourceSheet
+  private let now: Timestamp
 
-  /// Takes a draft.
-  package init(_ dossier: Dossier) {
+  /// Takes a draft, and the moment that the list is made.
+  package init(_ dossier: Dossier, at now: Timestamp) {
     self.dossier = dossier
+    self.now = now
     sheet = SourceSheet(dossier)
   }
 
@@ -17,6 +19,9 @@ package struct SourceReport: Sendable {
 
   /// Writes it for a forge.
   package var markdown: String { document.markdown }
+
+  /// Writes it as the Markdown that pandoc makes a document of.
+  package var wordProcessor: String { document.markdown(for: .wordProcessor) }
 
   /// Writes it as one page that needs nothing beside it.
   package var html: String { document.html() }
@@ -29,9 +34,8 @@ package struct SourceReport: Sendable {
     }
     return Document(
       title: "Sources of \(Wording.folded(dossier.story.title))",
-      facts: [
-        .init(label: "Draft", value: Phrase(dossier.slug.string, .code) + Phrase(" \(dossier.revision.name)")),
-        .init(label: "Sources", value: Self.counts(sheet)),
+      facts: PaperHead.facts(of: dossier, at: now) + [
+        .init(label: "Sources", value: Self.counts(sheet)), PaperHead.made(at: now),
       ],
       sections: sections + [sharedSection, unlocatedSection, singleSection, offRecordSection].compactMap { $0 }
     )

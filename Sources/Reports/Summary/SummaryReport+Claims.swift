@@ -3,7 +3,9 @@ import Editorial
 extension SummaryReport {
   /// Contested, disputed and unverifiable claims; said to be none, for an editor looks here first.
   var troubledSection: Document.Section {
-    let entries = summary.troubled.map { claim in entry(claim, facts: claim.decidingChecks.flatMap { facts(of: $0) }) }
+    let entries = summary.troubled.map { claim in
+      entry(claim, facts: claim.decidingChecks.flatMap { facts(of: $0) } + particulars(of: claim))
+    }
     return .init(
       heading: "Contested, disputed, unverifiable",
       pieces: [entries.isEmpty ? .paragraph("None.") : .entries(entries)]
@@ -12,7 +14,7 @@ extension SummaryReport {
 
   /// What editors have settled, who and why, and who said otherwise.
   var rulingsSection: Document.Section? {
-    section("Settled by an editor", summary.dossier.liveClaims.filter { $0.ruling != nil }) { claim in
+    section("Settled by an editor", summary.ruled) { claim in
       guard let ruling = claim.ruling else { return [] }
       let head =
         StatusSign(ruling: ruling.status).phrase + Phrase(" \(ruling.person.name), \(ruling.decision.date.day)")
@@ -27,7 +29,8 @@ extension SummaryReport {
   var staleSection: Document.Section? {
     section("Stale: checked in other words, or too long ago", summary.stale) { claim in
       claim.checks.filter { $0.decision.status?.isDecisive == true }.flatMap { check in
-        var facts = [fact("Checked", who(check) + Phrase(", ") + CheckLines.standing(check))]
+        let said = StatusSign(check.decision.verb).phrase + Phrase(" ") + who(check)
+        var facts = [fact("Checked", said + Phrase(", ") + CheckLines.standing(check))]
         if let bound = check.decision.wording, check.currency != .expired {
           facts.append(fact("Then", Quoted.phrase(Wording.folded(bound.text))))
           if claim.place != nil {
@@ -35,7 +38,7 @@ extension SummaryReport {
           }
         }
         return facts
-      }
+      } + particulars(of: claim)
     }
   }
 
@@ -43,6 +46,7 @@ extension SummaryReport {
   var displacedSection: Document.Section? {
     section("Without a place in the text", summary.displaced) { claim in
       claim.checks.map { fact("Said", StatusSign($0.decision.verb).phrase + Phrase(" ") + who($0)) }
+        + particulars(of: claim)
     }
   }
 
@@ -54,7 +58,7 @@ extension SummaryReport {
       let to = QueryLines.addressee(query, of: summary.dossier)
       var facts = [
         fact("To", Phrase(to)),
-        fact("Asked", Phrase("\(query.person.name), ") + QueryLines.age(query, at: summary.date)),
+        fact("Asked", Phrase("by \(query.person.name), ") + QueryLines.since(query, at: summary.date)),
         fact("Question", Phrase(Wording.folded(query.decision.note ?? ""))),
       ]
       for answer in query.answers {
@@ -65,7 +69,7 @@ extension SummaryReport {
       return entry(claim, facts: facts)
     }
     let overdue = queries.count { $0.query.isOverdue(on: summary.date.date) }
-    var line = Phrase("\(Count.of(queries.count { $0.query.isOpen }, "question")) open")
+    var line = Phrase("\(Count.opening(queries.count { $0.query.isOpen }, "question")) open")
     if overdue > 0 { line.add(", \(overdue) overdue", Look(tone: .wrong, isBold: true)) }
     let answered = queries.count { !$0.query.isOpen }
     if answered > 0 { line.add(", \(answered) answered and not judged yet", .toned(.reopened)) }
@@ -75,7 +79,9 @@ extension SummaryReport {
 
   /// What stands on the author's word.
   var onAuthorSection: Document.Section? {
-    section("On the author's word", summary.onAuthor) { claim in claim.decidingChecks.flatMap { facts(of: $0) } }
+    section("On the author’s word", summary.onAuthor) { claim in
+      claim.decidingChecks.flatMap { facts(of: $0) } + particulars(of: claim)
+    }
   }
 
   /// What was taken out of the list, by whom and why.
@@ -112,7 +118,7 @@ extension SummaryReport {
   /// What nobody has decided on.
   var openSection: Document.Section? {
     section("Still to check, most pressing first", summary.open) { claim in
-      claim.checks.filter { $0.decision.status == .checking }.map { fact("In hand", who($0)) }
+      claim.checks.filter { $0.decision.status == .checking }.map { fact("In hand", who($0)) } + particulars(of: claim)
     }
   }
 
@@ -131,7 +137,9 @@ extension SummaryReport {
   /// What is verified or needs no source, who said so, and against what.
   var settledSection: Document.Section? {
     let claims = summary.dossier.claims.filter { [.agreed(.verified), .agreed(.notCheckable)].contains($0.status) }
-    return section("Settled", claims) { claim in claim.decidingChecks.flatMap { facts(of: $0) } }
+    return section("Settled", claims) { claim in
+      claim.decidingChecks.flatMap { facts(of: $0) } + particulars(of: claim)
+    }
   }
 
   /// Sets a claim with its words, its status and what there is to say.

@@ -15,7 +15,7 @@ extension SummaryReport {
         return Phrase(name ?? finding.words, name == nil ? .plain : .code, isSolid: name != nil)
       }
       return [
-        Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone)), Phrase("\(found.count)"),
+        Phrase("\(kind.sign.sign) \(kind.rawValue)", .toned(kind.sign.tone), isSolid: true), Phrase("\(found.count)"),
         names.joined(by: ", "),
       ]
     }
@@ -29,7 +29,7 @@ extension SummaryReport {
     let left = progress.claims - progress.settled
     var pieces: [Document.Piece] = [
       .paragraph(
-        Phrase("\(Count.of(progress.claims, "claim")), \(progress.settled) settled, ")
+        Phrase("\(Count.opening(progress.claims, "claim")), \(progress.settled) settled, ")
           + Phrase("\(left) left", Look(tone: left == 0 ? .settled : .reopened, isBold: true))
       )
     ]
@@ -38,18 +38,35 @@ extension SummaryReport {
       let (facts, ticked) = (progress.facts, progress.ticked)
       pieces.append(.paragraph(Phrase("\(Count.of(facts, "fact")), \(ticked) ticked, \(facts - ticked) left")))
     }
-    let statuses = progress.statuses.map { word, count in [StatusSign(word: word).phrase, Phrase("\(count)")] }
+    let statuses = progress.statuses.map { word, count in
+      [StatusSign(word: word).phrase + (word == ClaimStatus.stale.word ? reopenings : Phrase()), Phrase("\(count)")]
+    }
     if !statuses.isEmpty { pieces.append(.table(.init(columns: ["Status", "Claims"], rows: statuses))) }
     let currencies = progress.currencies.map { word, count in [Phrase(word), Phrase("\(count)")] }
     if !currencies.isEmpty { pieces.append(.table(.init(columns: ["Checks that are", "Count"], rows: currencies))) }
-    var coverage = Phrase("Coverage: ")
-    coverage.add(
+    pieces.append(.paragraph(Phrase("Coverage: ") + coverage + Phrase(".")))
+    return .init(heading: "Progress", pieces: pieces)
+  }
+
+  private var coverage: Phrase {
+    let progress = summary.progress
+    guard progress.checkable > 0 else { return "no sentence holds anything checkable" }
+    return Phrase(
       "\(progress.checkable - progress.uncovered) of \(Count.of(progress.checkable, "checkable sentence")) claimed",
       .toned(progress.uncovered == 0 ? .plain : .reopened)
     )
-    coverage.add(".")
-    pieces.append(.paragraph(coverage))
-    return .init(heading: "Progress", pieces: pieces)
+  }
+
+  /// Why the stale claims are so, where it is not for other words alone: “: 2 stale, 1 orphaned, 1 expired”, as the gate counts.
+  private var reopenings: Phrase {
+    let words = summary.dossier.liveClaims.compactMap(\.reopeningWord)
+    guard Set(words).subtracting([ClaimStatus.stale.word]).isEmpty == false else { return Phrase() }
+    let kinds = [(ClaimStatus.stale.word, "in other words")] + ["ambiguous", "orphaned", "expired"].map { ($0, $0) }
+    let counts = kinds.compactMap { word, said -> String? in
+      let count = words.count { $0 == word }
+      return count == 0 ? nil : "\(count) \(said)"
+    }
+    return Phrase(": \(counts.joined(separator: ", "))", .faint)
   }
 
   /// How many people have checked each verified claim.
@@ -58,7 +75,10 @@ extension SummaryReport {
     guard !(one.isEmpty && several.isEmpty) else { return nil }
     var pieces: [Document.Piece] = [
       .paragraph(
-        Phrase("\(Count.of(several.count, "verified claim")) with a second reader, \(one.count) without.")
+        Phrase(
+          "\(Count.opening(one.count + several.count, "verified claim")): \(several.isEmpty ? "none" : "\(several.count)") "
+            + "with a second reader, \(one.count) without."
+        )
       )
     ]
     if summary.dossier.settings.policy.secondReader, !one.isEmpty {
@@ -102,18 +122,6 @@ extension SummaryReport {
 
   private static func names(_ claims: [TrackedClaim]) -> Phrase {
     claims.map { Phrase($0.shortID, .code, isSolid: true) }.joined(by: ", ")
-  }
-
-  /// The checklists that the workspace requires.
-  var checklistSection: Document.Section? {
-    let names = summary.gate.reasons.filter { $0.kind == .checklist }
-    guard !names.isEmpty else { return nil }
-    return .init(
-      heading: "Open checklists",
-      pieces: [
-        .entries(names.map { .init(words: Phrase($0.words), line: Phrase(), facts: [], tone: .reopened) })
-      ]
-    )
   }
 
   /// Room for those who answer for the copy.

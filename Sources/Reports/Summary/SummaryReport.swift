@@ -37,7 +37,10 @@ package struct SummaryReport: Sendable {
     let (story, revision) = (summary.dossier.story, summary.dossier.revision)
     var facts: [Document.Fact] = [
       .init(label: "Draft", value: Phrase(summary.dossier.slug.string, .code)),
-      .init(label: "Revision", value: Phrase("\(revision.name), \(revision.date.minute), by \(revision.author)")),
+      .init(
+        label: "Revision",
+        value: Phrase("\(revision.name), \(revision.date.minute(on: summary.date)), by \(revision.author)")
+      ),
       .init(
         label: "Author",
         value: Phrase(story.authors.isEmpty ? "not named" : story.authors.joined(separator: ", "))
@@ -51,12 +54,29 @@ package struct SummaryReport: Sendable {
     if let deadline = story.deadline {
       facts.append(.init(label: "Deadline", value: DeadlineWords.standing(deadline, at: summary.date)))
     }
-    facts.append(.init(label: "State", value: Phrase(summary.dossier.stateWord(under: summary.gate))))
+    facts.append(.init(label: "State", value: state))
     if let hold = story.hold {
-      let words = "by \(hold.person.name), since \(hold.date.minute): \(Wording.folded(hold.reason))"
+      let since = hold.date.minute(on: summary.date)
+      let words = "by \(hold.person.name), since \(since): \(Wording.folded(hold.reason))"
       facts.append(.init(label: "On hold", value: Phrase(words, .toned(.wrong))))
     }
-    facts.append(.init(label: "Summary", value: Phrase("made \(summary.date.minute)")))
+    facts.append(.init(label: "Summary", value: Phrase("made \(summary.date.zonedMinute)")))
     return facts
+  }
+
+  /// The state, with the reason that somebody gave for setting it: “killed: law suit”.
+  private var state: Phrase {
+    let word = summary.dossier.stateWord(under: summary.gate)
+    let isOut = summary.dossier.story.setState.map { !$0.isOpen && $0 != .published } ?? false
+    let state = Phrase(word, isOut ? Look(tone: .wrong, isBold: true) : .plain)
+    guard let reason = stateReason else { return state }
+    return state + Phrase(": \(Wording.folded(reason))")
+  }
+
+  /// Why it is in its state; nil where nobody said so, or the state has come to be another by itself.
+  var stateReason: String? {
+    let story = summary.dossier.story
+    let word = summary.dossier.stateWord(under: summary.gate)
+    return story.setState.map { $0.word == word } ?? true ? story.stateReason : nil
   }
 }

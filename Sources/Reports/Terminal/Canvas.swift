@@ -6,9 +6,13 @@ struct Canvas {
   private(set) var lines: [String] = []
   /// Whether a word that is longer than a line is broken: on a screen, what stands out of it is lost.
   private let breaksWords: Bool
+  /// Whether an address stays whole even so: cut in two, nobody could copy it.
+  private let keepsAddresses: Bool
 
   /// Starts with no line.
-  init(_ style: TerminalStyle, breaksWords: Bool = false) { (self.style, self.breaksWords) = (style, breaksWords) }
+  init(_ style: TerminalStyle, breaksWords: Bool = false, keepsAddresses: Bool = false) {
+    (self.style, self.breaksWords, self.keepsAddresses) = (style, breaksWords, keepsAddresses)
+  }
 
   /// Everything written, with a final line feed; empty when nothing was.
   var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
@@ -30,7 +34,11 @@ struct Canvas {
     let further = rest ?? Phrase(String(repeating: " ", count: indent))
     let width = max(style.width - indent, 8)
     var wrapped = Wrapping.lines(of: style.marked(phrase), width: width)
-    if breaksWords { wrapped = wrapped.flatMap { Clipping.pieces(of: $0, columns: width) } }
+    if breaksWords {
+      wrapped = wrapped.flatMap { line in
+        keepsAddresses && line.plain.contains("://") ? [line] : Clipping.pieces(of: line, columns: width)
+      }
+    }
     if wrapped.isEmpty, !lead.isEmpty { lines.append(style.line(lead)) }
     for (index, line) in wrapped.enumerated() { lines.append(style.line((index == 0 ? lead : further) + line)) }
   }
@@ -61,6 +69,9 @@ struct Canvas {
     let margin = Phrase(String(repeating: " ", count: indent))
     lines.append(style.line(margin + Clipping.clipped(phrase, to: style.width - indent)))
   }
+
+  /// Writes one line as it is.
+  mutating func addLine(_ phrase: Phrase) { lines.append(style.line(phrase)) }
 
   /// Leaves a line free, never two in a row and never at the top.
   mutating func space() {

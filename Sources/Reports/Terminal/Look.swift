@@ -18,6 +18,8 @@ struct Look: Sendable, Hashable {
   var isUnderlined = false
   /// Whether they are to be typed or named exactly as they stand: a command, an id.
   var isCode = false
+  /// Whether they are the paper's own among words of a draft, whose direction they must not turn.
+  var isIsolated = false
   /// What happened to them.
   var edit: Edit?
   /// The note that they are the mark of, by its name of letters and digits.

@@ -24,6 +24,9 @@ struct Phrase: Sendable, Hashable {
   /// Takes words as they came, and makes them safe.
   init(_ raw: String, _ look: Look = .plain, isSolid: Bool = false) { add(raw, look, isSolid: isSolid) }
 
+  /// Takes a run of another phrase, which is safe.
+  init(_ run: Run) { runs = [run] }
+
   /// Adds words behind the others.
   mutating func add(_ raw: String, _ look: Look = .plain, isSolid: Bool = false) {
     guard !raw.isEmpty else { return }
@@ -53,6 +56,21 @@ struct Phrase: Sendable, Hashable {
       var look = run.look
       change(&look)
       return Run(text: run.text, look: look, isSolid: run.isSolid)
+    }
+    return copy
+  }
+
+  /// The same without spaces at both ends.
+  var trimmed: Phrase {
+    var copy = self
+    while let first = copy.runs.first, first.text.first == " " || first.text.isEmpty {
+      copy.runs[0] = Run(text: String(first.text.drop { $0 == " " }), look: first.look, isSolid: first.isSolid)
+      if copy.runs[0].text.isEmpty { copy.runs.removeFirst() }
+    }
+    while let last = copy.runs.last, last.text.last == " " || last.text.isEmpty {
+      let kept = last.text.reversed().drop { $0 == " " }.reversed()
+      copy.runs[copy.runs.count - 1] = Run(text: String(kept), look: last.look, isSolid: last.isSolid)
+      if kept.isEmpty { copy.runs.removeLast() }
     }
     return copy
   }

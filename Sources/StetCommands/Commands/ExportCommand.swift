@@ -29,12 +29,14 @@ struct ExportCommand: StetCommand {
     discussion: """
       checking-copy is the whole text with every claim marked and all that is known of it under its paragraph. checked-copy is \
       only what the text should do and does not do yet: as CriticMarkup the draft with the wanted changes in it, else a plain \
-      list. annotated is the text with a footnote at every statement: its sources, or that it has none. sources lists those by \
-      kind. csv has a row for each claim, for spreadsheets: by RFC 4180 and in UTF-8 with a byte order mark, which Excel needs; \
-      a cell that a spreadsheet would take for a formula, a number or a date though it is words gets an apostrophe before it. \
-      Programs are better served with --json, where nothing is escaped.
+      list. annotated is the text with a footnote at every statement: its sources, or that it has none, and what has lapsed or \
+      is waived. sources lists those by kind. csv has a row for each claim, for spreadsheets: by RFC 4180 and in UTF-8 with a \
+      byte order mark, which Excel needs; several things in one cell are lines of it, and where several people speak each line \
+      says who. A cell that a spreadsheet would take for a formula, an amount, a date or a truth value though it is words gets \
+      an apostrophe before it. Programs are better served with --json, where nothing is escaped.
 
-      docx is made with pandoc, where that is installed. No paper holds the name of a confidential source.
+      docx is made with pandoc, where that is installed. Text is set for the terminal's width, between 40 and 120 columns. No \
+      paper holds the name of a confidential source.
       """,
     examples: [
       Example("stet export kazakhstan --as annotated", "footnotes every statement, as Markdown"),

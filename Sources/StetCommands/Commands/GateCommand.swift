@@ -42,6 +42,7 @@ struct GateCommand: StetCommand {
     let gate = Gate(dossier)
     if given.revision == nil {
       session.noteUnsavedEdits(of: draft, in: workspace, "this is about \(dossier.revision.name)")
+      try session.noteEditedChecklists(in: workspace, named: dossier.settings.requiredChecklists)
     }
     let report = GateReport(gate, of: dossier.revision, slug: dossier.slug)
     session.write(report.json, or: report.text(style: session.style))

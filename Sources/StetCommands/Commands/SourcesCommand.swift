@@ -34,7 +34,7 @@ struct SourcesCommand: StetCommand {
     let workspace = try session.workspace()
     let draft = try session.draft(named: given.draft, in: workspace)
     let dossier = try workspace.dossier(of: draft, at: given.revision.map { RevisionName($0) } ?? .latest)
-    let report = SourceReport(dossier)
+    let report = SourceReport(dossier, at: session.now)
     session.write(report.json, or: report.text(style: session.style))
     session.warn(of: dossier.damaged)
     return .done

@@ -37,6 +37,8 @@ struct SummaryCommand: StetCommand {
       where there was none, since the oldest revision that a check speaks of. stet help --schema summary prints the schema of \
       the JSON.
 
+      Text is set for the terminal's width, between 40 and 120 columns, for nobody reads longer lines; a file gets 80, or what \
+      COLUMNS says. All times are on the clock of this machine.
 
       Without a draft it is the desk's board: every story with its state, its deadline, how far it is and what blocks it, \
       the most pressing first.
@@ -61,23 +63,24 @@ struct SummaryCommand: StetCommand {
         status: .usage
       )
     }
-    guard given.draft != nil else { return try board(of: workspace, as: given.format, in: session) }
-    let (dossiers, unreadable) = try session.dossiers(named: given.draft, in: workspace, at: revision)
-    let summaries = try dossiers.map { dossier in
-      Summary(dossier, at: session.now, since: try session.state(before: dossier, named: given.since, in: workspace))
-    }
+    guard let name = given.draft else { return try board(of: workspace, as: given.format, in: session) }
+    let dossier = try workspace.dossierWithChecklists(of: session.draft(named: name, in: workspace), at: revision)
+    let before = try session.state(before: dossier, named: given.since, in: workspace)
     let format = session.wantsJSON ? .json : given.format
-    let paper = format.render(summaries.map { SummaryReport($0) }, style: session.style)
+    let paper = format.render(
+      [SummaryReport(Summary(dossier, at: session.now, since: before))],
+      style: session.style
+    )
     if format == .text && session.terminal.isTerminal {
       session.console.write(paper)
     } else {
       session.write(paper: paper)
-      for dossier in dossiers { workspace.noteSummary(of: dossier) }
+      workspace.noteSummary(of: dossier)
     }
-    session.warn(of: dossiers.flatMap(\.damaged))
-    session.note(languageOf: dossiers)
-    session.note(decidedAfter: given.day, dossiers)
-    return session.warn(ofUnreadable: unreadable)
+    session.warn(of: dossier.damaged)
+    session.note(languageOf: [dossier])
+    session.note(decidedAfter: given.day, [dossier])
+    return .done
   }
 
   /// Prints where every story stands.

@@ -53,18 +53,15 @@ extension Session {
     switch paper {
     case .checkingCopy:
       let copy = CheckingCopy(dossier, at: now)
-      try write(format, text: copy.text, markdown: copy.markdown, html: copy.html, json: copy.json)
+      try write(format, copy)
     case .annotated:
-      let copy = FootnotedDraft(dossier)
-      try write(format, text: copy.text, markdown: copy.markdown, html: copy.html, json: copy.json)
+      let copy = FootnotedDraft(dossier, at: now)
+      try write(format, copy)
     case .sources:
-      let report = SourceReport(dossier)
-      try write(format, text: report.text, markdown: report.markdown, html: report.html, json: report.json)
+      try write(format, SourceReport(dossier, at: now))
     case .checkedCopy:
-      let copy = CheckedCopy(dossier)
-      guard format == .critic else {
-        return try write(format, text: copy.text, markdown: copy.markdown, html: copy.html, json: copy.json)
-      }
+      let copy = CheckedCopy(dossier, at: now)
+      guard format == .critic else { return try write(format, copy) }
       // A file gets the draft's very bytes; on a screen nothing of them may act.
       let bytes = copy.criticMarkup
       guard terminal.isTerminal else { return console.write(bytes: bytes, isPaper: true) }
@@ -75,19 +72,13 @@ extension Session {
     }
   }
 
-  private func write(
-    _ format: ExportFormat,
-    text: (TerminalStyle) -> String,
-    markdown: @autoclosure () -> String,
-    html: @autoclosure () -> String,
-    json: @autoclosure () -> JSON
-  ) throws {
+  private func write(_ format: ExportFormat, _ paper: some Paper) throws {
     switch format {
-    case .text: write(paper: text(style))
-    case .html: write(paper: html())
-    case .json: write(paper: json().file)
-    case .docx: try writeDocument(markdown())
-    case .markdown, .critic, .csv: write(paper: markdown())
+    case .text: write(paper: paper.text(style: style))
+    case .html: write(paper: paper.html)
+    case .json: write(paper: paper.json.file)
+    case .docx: try writeDocument(paper.wordProcessor)
+    case .markdown, .critic, .csv: write(paper: paper.markdown)
     }
   }
 

@@ -32,8 +32,11 @@ enum Pandoc {
   }
 
   /// Converts Markdown with the footnotes and tables of forges to a .docx.
+  ///
+  /// `bracketed_spans` and `raw_attribute` carry what went and what came; links are written out, so none has to be guessed.
   static func document(of path: String) throws(CommandError) -> [UInt8] {
-    let command = ["pandoc", "--from", "gfm+footnotes", "--to", "docx", "--output", "-", "--", path]
+    let form = "gfm-autolink_bare_uris+footnotes+bracketed_spans+raw_attribute"
+    let command = ["pandoc", "--from", form, "--to", "docx", "--output", "-", "--", path]
     guard let result = try ChildProcess.run(command, capturing: true) else {
       throw CommandError(
         "no-pandoc",

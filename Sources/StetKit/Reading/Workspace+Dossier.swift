@@ -17,18 +17,29 @@ extension Workspace {
     return dossier
   }
 
-  /// A draft as it stands, with all house checklists and not only those that the gate asks for.
+  /// A draft as it stands at a revision, with all house checklists and not only those that the gate asks for.
   ///
   /// - Parameter asEdited: whether the lists are those of the working copy, as they will count once they are committed.
-  public func dossierWithChecklists(of draft: DraftName, asEdited: Bool = false) throws(WorkspaceError) -> Dossier {
-    var (files, settings) = try files(of: draft, at: commit(naming: .latest, of: draft), readsAllChecklists: true)
+  public func dossierWithChecklists(
+    of draft: DraftName,
+    at name: RevisionName = .latest,
+    asEdited: Bool = false
+  ) throws(WorkspaceError) -> Dossier {
+    var (files, settings) = try files(
+      of: draft,
+      at: commit(naming: name, of: draft),
+      named: name,
+      readsAllChecklists: true
+    )
     for edited in try asEdited ? editedChecklists() : [] {
       files.checklists.removeAll { $0.name == edited.name }
       files.brokenChecklists.removeAll { $0.path == edited.path }
       if let list = edited.list { files.checklists.append(list) }
       if let damage = edited.damage { files.brokenChecklists.append(damage) }
     }
-    return Dossier(files, settings: settings, today: today)
+    let dossier = Dossier(files, settings: settings, today: today)
+    if name == .latest, !asEdited { keepTrails(of: dossier, in: settings) }
+    return dossier
   }
 
   /// A draft as it stands with only some of its claims and the checks on them: all that a decision on them needs, at a cost that
