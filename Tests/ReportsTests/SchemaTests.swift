@@ -33,6 +33,17 @@ struct SchemaTests {
     }
   }
 
+  @Test func describesEveryFieldOfTheBoard() throws {
+    var desks = [try HarbourBridge.desk(), try full(), Desk("Nothing to check here.\n")]
+    desks[0].story.deadline = "2024-05-05"
+    desks[0].story.assignee = Desk.ben
+    desks[1].story.hold = Hold(person: Desk.ben, date: Desk.time(hour: 1), reason: "The lawyer calls back.")
+    (desks[1].story.state, desks[1].story.stateReason) = ("spiked", "dull")
+    desks[2].story.deadline = "some day"
+    let board = BoardReport(desks.map { DraftStanding($0.dossier) }, at: HarbourBridge.now)
+    #expect(SchemaValidation.defects(of: board.json, against: try JSON(parsing: JSONSchema.board.text)) == [])
+  }
+
   @Test func findsWhatDoesNotFit() throws {
     guard case .object(var fields) = try summary(HarbourBridge.desk()),
       case .array(let summaries)? = fields["summaries"],

@@ -52,9 +52,10 @@ struct ReadmeTests {
     for tool in ["strace", "libcmark-gfm-dev", "tmux"] { #expect(tests.contains(" \(tool) "), "\(tests)") }
   }
 
-  @Test func holdsTheSpeedTable() throws {
-    let table = try #require(try Readme().text.components(separatedBy: "<!-- speed -->\n").last)
+  @Test(arguments: [("speed", "stet-bench", 13), ("day", "stet-bench day", 33)])
+  func holdsTheTablesOfMeasurements(_ name: String, _ command: String, _ count: Int) throws {
+    let table = try #require(try Readme().text.components(separatedBy: "<!-- \(name) -->\n").last)
     let rows = table.components(separatedBy: "\n").prefix { $0.hasPrefix("|") }
-    #expect(rows.count == 13, "Run stet-bench and paste what it prints.")
+    #expect(rows.count == count, "Run \(command) and paste what it prints.")
   }
 }

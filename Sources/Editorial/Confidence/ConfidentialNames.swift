@@ -61,13 +61,16 @@ public struct ConfidentialNames: Sendable, Hashable {
   public func label(in text: String) -> String? {
     guard !isEmpty else { return nil }
     let names = labels.map { label in (label: label, words: (spellings[label] ?? []).map { NameWords($0) }) }
-    let found = { (reading: NameWords) in names.first { $0.words.contains(where: reading.holds) }?.label }
-    if let label = found(NameWords(text)) { return label }
-    if NameWords.mayHoldMarkup(text), let label = found(NameWords(text, readsMarkup: true)) { return label }
+    let joins = names.contains { $0.words.contains(where: \.isUnspaced) }
+    let found = { (text: String, readsMarkup: Bool) in
+      let reading = NameWords(text, readsMarkup: readsMarkup, joins: joins)
+      return names.first { $0.words.contains(where: reading.holds) }?.label
+    }
+    if let label = found(text, false) { return label }
+    if NameWords.mayHoldMarkup(text), let label = found(text, true) { return label }
     let marks = ChangeMarks(Array(text.utf8))
     guard marks.isMarked else { return nil }
-    return [marks.old, marks.new].lazy
-      .compactMap { found(NameWords(String(decoding: $0, as: UTF8.self), readsMarkup: true)) }.first
+    return [marks.old, marks.new].lazy.compactMap { found(String(decoding: $0, as: UTF8.self), true) }.first
   }
 }
 

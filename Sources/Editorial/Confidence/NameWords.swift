@@ -2,25 +2,36 @@ import Prose
 
 /// A text as the words of which a name could be made, in lower case.
 struct NameWords {
-  private let words: [String]
+  /// A hash of each word; equal words have equal ones, however their accents are written.
+  private let words: [UInt64]
+  /// The words without anything between them, where that was asked for or none stands there.
+  private let joined: String
   /// Whether it is written without spaces between words, as Chinese and Japanese are.
   let isUnspaced: Bool
 
-  /// How many letters and digits there are.
-  var letters: Int { words.reduce(0) { $0 + $1.count } }
+  /// How many letters and digits there are; of words that were joined only.
+  var letters: Int { joined.count }
 
   /// Cuts a text where there is neither a letter nor a digit; what is invisible parts nothing.
   ///
   /// - Parameter readsMarkup: whether elements and entities of HTML, the escapes of JSON and the colours of a terminal are
   ///   taken for what they are.
-  init(_ text: String, readsMarkup: Bool = false) {
+  /// - Parameter joins: whether the words are kept too, for names that are written without spaces.
+  /// - Complexity: O(*n*); ASCII, which most of every text is, needs no string.
+  init(_ text: String, readsMarkup: Bool = false, joins: Bool = true) {
     let text = Text(text)
-    var (words, word) = ([String](), [UInt8]())
+    var (words, word, joined) = ([UInt64](), [UInt8](), "")
     var (unspaced, isPlain) = (false, true)
     func flush() {
       guard !word.isEmpty else { return }
-      let read = String(decoding: word, as: UTF8.self)
-      words.append(isPlain ? read : read.lowercased())
+      if joins || !isPlain {
+        let read = String(decoding: word, as: UTF8.self)
+        let lowered = isPlain ? read : read.lowercased()
+        words.append(lowered.utf8.allSatisfy { $0 < 0x80 } ? Self.hash(lowered.utf8) : Self.hash(lowered))
+        if joins { joined += lowered }
+      } else {
+        words.append(Self.hash(word))
+      }
       word.removeAll(keepingCapacity: true)
       isPlain = true
     }
@@ -56,7 +67,20 @@ struct NameWords {
     }
     flush()
     self.words = words
+    self.joined = joined
     isUnspaced = unspaced
+  }
+
+  /// FNV-1a, for what is the same byte for byte when it is the same.
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// A hash of this run of the program that knows letters by their meaning, composed or not.
+  private static func hash(_ word: String) -> UInt64 {
+    var hasher = Hasher()
+    hasher.combine(word)
+    return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 
   /// Whether a text may hold markup at all.
@@ -67,7 +91,7 @@ struct NameWords {
   /// Whether the words of a name stand in it one behind the other.
   func holds(_ name: NameWords) -> Bool {
     guard let first = name.words.first else { return false }
-    if name.isUnspaced { return words.joined().contains(name.words.joined()) }
+    if name.isUnspaced { return joined.contains(name.joined) }
     let count = name.words.count
     return words.indices.dropLast(count - 1).contains { index in
       words[index] == first && words[index..<(index + count)].elementsEqual(name.words)

@@ -12,7 +12,7 @@ extension BoardReport {
     let closed = rows.filter { !$0.story.isOpen }
     let sections = [("In work", open), ("Published or taken out", closed)].filter { !$0.1.isEmpty }
     return Document(
-      title: "The desk's board",
+      title: "The desk’s board",
       facts: [
         .init(label: "Stories", value: totals), .init(label: "Board", value: Phrase("made \(now.minute)")),
       ],

@@ -68,8 +68,8 @@ package struct BoardReport: Sendable {
   static func reasons(_ row: DraftStanding, tellsHold: Bool = false) -> Phrase {
     let counts = row.story.blocks.map { block in
       let hold = block.kind == .held ? row.story.hold : nil
-      let words =
-        hold.map { tellsHold ? Self.words(of: $0) : "on hold" } ?? "\(block.count) \(block.kind.word)"
+      let count = block.kind == .notRunning ? block.kind.word : "\(block.count) \(block.kind.word)"
+      let words = hold.map { tellsHold ? Self.words(of: $0) : "on hold" } ?? count
       return Phrase(words, .toned(block.kind.sign.tone), isSolid: true)
     }
     return counts.joined(by: ", ")

@@ -56,13 +56,3 @@ enum DeadlineWords {
     return .object(["at": .string(text), "seconds": seconds.map(JSON.integer) ?? .null])
   }
 }
-
-extension Deadline {
-  /// The deadline as people read it on somebody's clock.
-  func words(on clock: Timestamp) -> String {
-    switch self {
-    case .day(let day): day.iso
-    case .moment(let moment): moment.minute(on: clock)
-    }
-  }
-}
