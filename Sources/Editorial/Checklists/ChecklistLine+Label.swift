@@ -4,7 +4,7 @@ extension ChecklistLine {
 
   /// What words say under a name.
   static func label(in words: String) -> (name: String, rest: String)? {
-    guard let colon = words.firstIndex(of: ":") else { return nil }
+    guard words.utf8.contains(UInt8(ascii: ":")), let colon = words.firstIndex(of: ":") else { return nil }
     let opening = words.prefix(while: isEmphasis)
     let name = words[..<colon]
     var rest = Wording.folded(String(words[words.index(after: colon)...]))

@@ -51,8 +51,9 @@ struct ChecklistLine {
 
   /// Whether the line is a rule, `---`, or such a line below a paragraph that makes a heading of it.
   var isRule: Bool {
+    guard let mark = words.first, "-*_=".contains(mark) else { return false }
     let marks = words.filter { $0 != " " }
-    guard let mark = marks.first, "-*_=".contains(mark), marks.allSatisfy({ $0 == mark }) else { return false }
+    guard marks.allSatisfy({ $0 == mark }) else { return false }
     return mark == "=" ? marks.count == words.count : marks.count > 2
   }
 
@@ -66,7 +67,7 @@ struct ChecklistLine {
   /// a list's: its reader would take it for an item.
   var isLikeItem: Bool {
     if let point, Self.box(in: point.rest) != .none { return true }
-    guard let start = words.firstIndex(of: "[") else { return false }
+    guard words.utf8.contains(UInt8(ascii: "[")), let start = words.firstIndex(of: "[") else { return false }
     let sign = Wording.folded(String(words[..<start]))
     let box = words[start...]
     if sign == "-" { return Self.box(in: String(box)) != .none }

@@ -44,6 +44,8 @@ struct ShownLines {
     }
     if let fence = Self.fence(in: line.words) {
       hiding = (fence, number, line.indent)
+    } else if !line.words.hasPrefix("<") {
+      return cut(text, number: number)
     } else if let block = Self.blocks.first(where: { line.words.lowercased().hasPrefix($0.start) }) {
       hiding = (.block(end: block.end), number, line.indent)
       try leave(block.end, in: text, number: number)
@@ -100,6 +102,7 @@ struct ShownLines {
 
   /// Cuts comments out of a line; a mark within code is none.
   private mutating func cut(_ line: Substring, number: Int) -> String {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return String(line) }
     var shown = ""
     var isInCode = false
     var rest = line

@@ -53,7 +53,7 @@ private struct JSONParser {
 
   private mutating func object(depth: Int) throws(JSONError) -> JSON {
     position += 1
-    var members: [String: JSON] = [:]
+    var members = [String: JSON](minimumCapacity: 8)
     skipSpace()
     if take(0x7D) { return .object(members) }
     while true {
@@ -117,14 +117,17 @@ private struct JSONParser {
     while true {
       let start = position
       while let byte = peek, byte != 0x22, byte != 0x5C, byte >= 0x20 { position += 1 }
-      out += bytes[start..<position]
+      let plain = bytes[start..<position]
       switch peek {
       case 0x22:
         position += 1
-        guard let text = String(validating: out, as: UTF8.self) else { throw fault("has bytes that are not UTF-8") }
+        // Nearly every text has no escapes and is taken from where it stands.
+        let text = String(validating: out.isEmpty ? plain : out + plain, as: UTF8.self)
+        guard let text else { throw fault("has bytes that are not UTF-8") }
         return text
       case 0x5C:
         position += 1
+        out += plain
         try escape(to: &out)
       case nil: throw fault("ends inside a text")
       default: throw fault("has a line break or control character inside a text")

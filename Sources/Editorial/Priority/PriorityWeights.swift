@@ -21,9 +21,11 @@ package struct PriorityWeights: Sendable, Hashable {
 
   /// The items of one of the tables in their order; what is no item is left out.
   package static func items(_ table: String) -> [(name: String, weight: Int)] {
-    table.split(whereSeparator: \.isWhitespace).compactMap { item in
-      guard let sign = item.lastIndex(of: "="), let weight = Int(item[item.index(after: sign)...]) else { return nil }
-      return (String(item[..<sign]), weight)
+    table.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).compactMap { item in
+      guard let sign = item.lastIndex(of: UInt8(ascii: "=")),
+        let weight = Int(Substring(item[item.index(after: sign)...]))
+      else { return nil }
+      return (String(Substring(item[..<sign])), weight)
     }
   }
 }

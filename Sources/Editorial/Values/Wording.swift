@@ -10,19 +10,16 @@ public enum Wording {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var offset = 0
-    var pending = false
     while offset < text.count {
       let space = text.whiteSpaceLength(at: offset)
-      if space > 0 {
-        pending = !out.isEmpty
+      guard space == 0 else {
         offset += space
-      } else {
-        if pending { out.append(0x20) }
-        pending = false
-        let end = offset + text.scalarLength(at: offset)
-        out += text.utf8[offset..<end]
-        offset = end
+        continue
       }
+      let start = offset
+      while offset < text.count, text.whiteSpaceLength(at: offset) == 0 { offset += text.scalarLength(at: offset) }
+      if !out.isEmpty { out.append(0x20) }
+      out += text.utf8[start..<offset]
     }
     return String(decoding: out, as: UTF8.self)
   }

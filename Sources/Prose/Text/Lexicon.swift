@@ -42,6 +42,15 @@ package struct Lexicon<Value: Sendable>: Sendable {
     }
   }
 
+  /// Takes words with what they mean; the entries of one word are united.
+  package init(uniting entries: [(WordKey, Value)]) where Value: OptionSet {
+    self.init(entries)
+    for (key, value) in entries {
+      let slot = slot(of: key)
+      values[slot] = values[slot]?.union(value)
+    }
+  }
+
   /// The words of the table, in no order that means anything.
   package var words: [WordKey] { zip(keys, values).compactMap { $1 == nil ? nil : $0 } }
 

@@ -41,46 +41,23 @@ extension Workspace {
     guard let head = try head() else { return [] }
     var seen: Set<String> = []
     var people: [Person] = []
-    try visitPeople(from: head, in: 20_000) { person in
-      if seen.insert(person.email).inserted { people.append(person) }
-      return true
+    var left = 20_000
+    try inGit { () throws(GitError) in
+      try repository.visitCommits(from: head, .newestFirst) { commit throws(GitError) in
+        left -= 1
+        if let person = Person(author: commit), seen.insert(person.email).inserted { people.append(person) }
+        return left > 0
+      }
     }
     return people
   }
 
-  /// What those are called now whom assignments have by their addresses alone; who has done nothing lately is left out.
-  ///
-  /// - Complexity: the newest commits are read until all are found, two thousand at most; none where nobody is looked for.
-  func names(of addresses: Set<String>, from commit: ObjectID) throws(WorkspaceError) -> [String: String] {
-    guard !addresses.isEmpty else { return [:] }
-    var names: [String: String] = [:]
-    try visitPeople(from: commit, in: 2_000) { person in
-      if addresses.contains(person.email), !person.isNameless, names[person.email] == nil {
-        names[person.email] = person.name
-      }
-      return names.count < addresses.count
-    }
-    return names
-  }
-
-  /// Goes through the authors of the newest commits, newest first.
-  private func visitPeople(
-    from commit: ObjectID,
-    in limit: Int,
-    _ visit: (Person) -> Bool
-  ) throws(WorkspaceError) {
-    var left = limit
-    try inGit { () throws(GitError) in
-      try repository.visitCommits(from: commit, .newestFirst) { commit throws(GitError) in
-        left -= 1
-        let goesOn = Person(name: commit.author.name, email: commit.author.email).map(visit) ?? true
-        return goesOn && left > 0
-      }
-    }
-  }
 }
 
 extension Person {
+  /// Who wrote a commit; nil where git has no sound address.
+  init?(author commit: Commit) { self.init(name: commit.author.name, email: commit.author.email) }
+
   /// The name and the address.
   fileprivate var mention: String { "\(name) <\(email)>" }
 }

@@ -1,33 +1,36 @@
 /// The four forms of English verbs, made from a list of their bases.
 ///
 /// A verb is written as its base, `deny`; with a star when it doubles its last letter, `admit*`; or as its forms,
-/// `say/says/said/saying`, where the third may be several, `write/writes/wrote,written/writing`.
+/// `say/says/said/saying`, where the third may be several, `write/writes/wrote,written/writing`. Words are ASCII here and
+/// bytes: every run that reads a draft makes the forms of some four hundred verbs first.
 struct VerbForms {
   /// Each form with what it is.
-  let forms: [(word: String, form: CueTraits)]
+  let forms: [(word: [UInt8], form: CueTraits)]
 
   /// Reads one entry of a list.
-  init(_ entry: Substring) {
-    let parts = entry.split(separator: "/")
+  init(_ entry: [UInt8]) {
+    let parts = entry.split(separator: UInt8(ascii: "/"))
     if parts.count == 4 {
       forms =
-        [(String(parts[0]), .base), (String(parts[1]), .third)]
-        + parts[2].split(separator: ",").map { (String($0), .past) } + [(String(parts[3]), .gerund)]
+        [(Array(parts[0]), .base), (Array(parts[1]), .third)]
+        + parts[2].split(separator: UInt8(ascii: ",")).map { (Array($0), .past) } + [(Array(parts[3]), .gerund)]
       return
     }
-    let doubles = entry.last == "*"
-    let base = doubles ? String(entry.dropLast()) : String(entry)
-    let last = base.last ?? " "
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    let endsInY = last == "y" && !vowels.contains(base.dropLast().last ?? " ")
-    let hisses = ["s", "x", "z"].contains(last) || base.hasSuffix("sh") || base.hasSuffix("ch")
-    let stem = doubles ? base + String(last) : endsInY ? String(base.dropLast()) + "i" : base
-    let cutsE = last == "e" && !base.hasSuffix("ee") && !base.hasSuffix("oe")
+    let doubles = entry.last == UInt8(ascii: "*")
+    let base = doubles ? entry.dropLast() : entry[...]
+    let last = base.suffix(1)
+    let beforeLast = base.dropLast().last ?? UInt8(ascii: " ")
+    let endsInE = last.first == UInt8(ascii: "e")
+    let endsInY = last.first == UInt8(ascii: "y") && !"aeiou".utf8.contains(beforeLast)
+    let endsInH = last.first == UInt8(ascii: "h")
+    let hisses = last.first.map("sxz".utf8.contains) ?? false || endsInH && "sc".utf8.contains(beforeLast)
+    let stem = doubles ? base + last : endsInY ? base.dropLast() + "i".utf8 : base
+    let cutsE = endsInE && !"eo".utf8.contains(beforeLast)
     forms = [
-      (base, .base),
-      (endsInY ? String(base.dropLast()) + "ies" : hisses ? base + "es" : base + "s", .third),
-      (last == "e" ? base + "d" : stem + "ed", .past),
-      ((doubles ? stem : cutsE ? String(base.dropLast()) : base) + "ing", .gerund),
+      (Array(base), .base),
+      (Array(endsInY ? base.dropLast() + "ies".utf8 : hisses ? base + "es".utf8 : base + "s".utf8), .third),
+      (Array(endsInE ? base + "d".utf8 : stem + "ed".utf8), .past),
+      (Array((doubles ? stem : cutsE ? base.dropLast() : base) + "ing".utf8), .gerund),
     ]
   }
 }

@@ -42,9 +42,9 @@ struct Cue: OptionSet, Sendable {
 extension English {
   /// The union of the tables that the rules about spans ask word by word.
   static let cues: Lexicon<Cue> = {
-    var union: [WordKey: Cue] = [:]
+    var union: [(WordKey, Cue)] = []
     func add(_ words: [WordKey], _ cue: Cue) {
-      for word in words { union[word, default: []].insert(cue) }
+      for word in words { union.append((word, cue)) }
     }
     add(months.words + weekdays.words + relativeDates.firstWords + dateOpeners.words, .date)
     add(cardinals.words + countPlurals.words + fractions.words + numberOpeners.words, .number)
@@ -61,6 +61,6 @@ extension English {
     add(ageOpeners.words, .age)
     add(thanWords.words, .than)
     add(futureWords.words, .future)
-    return Lexicon(Array(union))
+    return Lexicon(uniting: union)
   }()
 }

@@ -1,20 +1,20 @@
 extension English {
   /// Everything the reader of attributions knows about single words.
   static let cueTraits: Lexicon<CueTraits> = {
-    var traits: [WordKey: CueTraits] = [:]
+    var traits: [(WordKey, CueTraits)] = []
     func add(_ word: some Sequence<UInt8>, _ what: CueTraits) {
       guard let key = WordKey(word) else { preconditionFailure("a word of the table is too long") }
-      traits[key, default: []].formUnion(what)
+      traits.append((key, what))
     }
     for (words, what) in smallCueWords {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word.utf8, what) }
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { add(word, what) }
     }
     for (verbs, what) in cueVerbs {
-      for verb in verbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        for (word, form) in VerbForms(verb).forms { add(word.utf8, what.union(form)) }
+      for verb in verbs.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        for (word, form) in VerbForms(Array(verb)).forms { add(word, what.union(form)) }
       }
     }
-    return Lexicon(Array(traits.map { ($0, $1) }))
+    return Lexicon(uniting: traits)
   }()
 
   /// Verbs of speech, thought and stance, by what they take.
