@@ -14,13 +14,25 @@ extension Checklist {
     }
     var shown = ShownLines()
     var reader = ChecklistReader()
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    for (index, line) in lines.enumerated() {
+    for (index, line) in Self.lines(of: text).enumerated() {
       guard let line = try shown.take(line, number: index + 1) else { continue }
       try reader.take(line, number: index + 1)
     }
     try shown.finish()
     try self.init(name: name, reader.finish())
+  }
+
+  /// The lines of a text without their ends: LF, CRLF or CR.
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    var rest = text.utf8[...]
+    while let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      lines.append(Substring(rest[..<end]))
+      let isCarriageReturn = rest[end] == 0x0D
+      rest = rest[rest.index(after: end)...]
+      if isCarriageReturn, rest.first == 0x0A { rest = rest.dropFirst() }
+    }
+    return lines + [Substring(rest)]
   }
 
   private init(name: String, _ reader: ChecklistReader) throws(JSONError) {

@@ -51,10 +51,11 @@ struct ChecklistLine {
 
   /// Whether the line is a rule, `---`, or such a line below a paragraph that makes a heading of it.
   var isRule: Bool {
-    guard let mark = words.first, "-*_=".contains(mark) else { return false }
-    let marks = words.filter { $0 != " " }
-    guard marks.allSatisfy({ $0 == mark }) else { return false }
-    return mark == "=" ? marks.count == words.count : marks.count > 2
+    guard let mark = words.utf8.first, "-*_=".utf8.contains(mark),
+      words.utf8.allSatisfy({ $0 == mark || $0 == UInt8(ascii: " ") })
+    else { return false }
+    let marks = words.utf8.count { $0 == mark }
+    return mark == UInt8(ascii: "=") ? marks == words.utf8.count : marks > 2
   }
 
   /// Whether the line, below a paragraph, makes a heading of it: of what depth.

@@ -47,9 +47,9 @@ public struct ChecklistSheet: Sendable, Hashable {
 extension Dossier {
   /// How a checklist stands for the draft.
   ///
-  /// - Complexity: O(*n*) in what it covers, and in the ticks.
+  /// - Complexity: O(*n*) in the ticks and, where there are any, in what it covers.
   public func sheet(of list: Checklist) -> ChecklistSheet {
-    let covered = coverage(of: list)
+    lazy var covered = coverage(of: list)
     var found: [PlainWords: (ticks: [ChecklistSheet.Tick], reopened: [ChecklistSheet.Tick])] = [:]
     for work in checklistWork where !(settings.policy.checkerIsNotAuthor && isAuthor(work.person)) {
       for (words, decision) in work.ticks(of: list) {
@@ -67,13 +67,14 @@ extension Dossier {
     return ChecklistSheet(
       list: list,
       isRequired: settings.requiredChecklists.contains(list.name),
-      applies: covered != nil,
+      applies: !ranges(coveredBy: list).isEmpty,
       entries: list.items.map { item in
-        let all = found[PlainWords(item.words)] ?? ([], [])
+        // Most lists have no ticks, and then no item's words are needed.
+        let all = found.isEmpty ? nil : found[PlainWords(item.words)]
         return ChecklistSheet.Entry(
           item: item,
-          ticks: all.ticks.sorted(by: order),
-          reopened: all.reopened.sorted(by: order)
+          ticks: (all?.ticks ?? []).sorted(by: order),
+          reopened: (all?.reopened ?? []).sorted(by: order)
         )
       }
     )

@@ -5,38 +5,26 @@ extension Dossier {
   ///
   /// Claims that somebody dropped still count: that is a decision, not an edit, and what was looked at is still there.
   func coverage(of list: Checklist) -> String? {
-    var covered: [String] = []
-    var applies = false
-    for scope in list.scopes {
-      let words = self.words(covered: scope)
-      guard let words else { continue }
-      applies = true
-      covered += words
-    }
-    guard applies else { return nil }
-    return String(SHA256.hex(covered.sorted().joined(separator: "\n")).prefix(16))
+    let covered = ranges(coveredBy: list)
+    guard !covered.isEmpty else { return nil }
+    let words = covered.map { PlainWords(article.text, $0).line }
+    return String(SHA256.hex(words.sorted().joined(separator: "\n")).prefix(16))
   }
 
-  /// The words that one scope covers, without their typography; nil where there is nothing of the kind.
-  private func words(covered scope: ChecklistScope) -> [String]? {
+  /// Where the words stand that a checklist is about, those of several scopes several times; none where it does not apply.
+  func ranges(coveredBy list: Checklist) -> [Range<Int>] { list.scopes.flatMap(ranges(coveredBy:)) }
+
+  private func ranges(coveredBy scope: ChecklistScope) -> [Range<Int>] {
     switch scope {
-    case .draft: return [plain(0..<article.text.count)]
-    case .everyClaim: return words(of: claims)
-    case .kind(let kind): return words(of: claims.filter { $0.claim.kinds.contains(kind) })
-    case .headline: return words(of: [.headline, .dek, .subhead, .pullQuote])
-    case .caption: return words(of: [.caption, .credit])
+    case .draft: [0..<article.text.count]
+    case .everyClaim: claims.compactMap(\.place?.range)
+    case .kind(let kind): claims.filter { $0.claim.kinds.contains(kind) }.compactMap(\.place?.range)
+    case .headline: ranges(of: [.headline, .dek, .subhead, .pullQuote])
+    case .caption: ranges(of: [.caption, .credit])
     }
   }
 
-  private func words(of claims: [TrackedClaim]) -> [String]? {
-    let ranges = claims.compactMap(\.place?.range)
-    return ranges.isEmpty ? nil : ranges.map(plain)
+  private func ranges(of parts: Set<Part>) -> [Range<Int>] {
+    article.blocks.filter { parts.contains($0.part) }.map(\.range)
   }
-
-  private func words(of parts: Set<Part>) -> [String]? {
-    let blocks = article.blocks.filter { parts.contains($0.part) }
-    return blocks.isEmpty ? nil : blocks.map { plain($0.range) }
-  }
-
-  private func plain(_ range: Range<Int>) -> String { PlainWords(article.text, range).line }
 }

@@ -57,20 +57,16 @@ public struct ConfidentialNames: Sendable, Hashable {
 
   /// The label of a source whose name stands in a text, or in either text of which it shows the changes; nil where none does.
   ///
-  /// - Complexity: O(*n*) in the text, for each spelling.
+  /// - Complexity: O(*n*) in the text.
   public func label(in text: String) -> String? {
     guard !isEmpty else { return nil }
-    let names = labels.map { label in (label: label, words: (spellings[label] ?? []).map { NameWords($0) }) }
-    let joins = names.contains { $0.words.contains(where: \.isUnspaced) }
-    let found = { (text: String, readsMarkup: Bool) in
-      let reading = NameWords(text, readsMarkup: readsMarkup, joins: joins)
-      return names.first { $0.words.contains(where: reading.holds) }?.label
-    }
-    if let label = found(text, false) { return label }
-    if NameWords.mayHoldMarkup(text), let label = found(text, true) { return label }
+    let search = NameSearch(self)
+    if let label = search.label(in: text, readsMarkup: false) { return label }
+    if NameWords.mayHoldMarkup(text), let label = search.label(in: text, readsMarkup: true) { return label }
     let marks = ChangeMarks(Array(text.utf8))
     guard marks.isMarked else { return nil }
-    return [marks.old, marks.new].lazy.compactMap { found(String(decoding: $0, as: UTF8.self), true) }.first
+    return [marks.old, marks.new].lazy
+      .compactMap { search.label(in: String(decoding: $0, as: UTF8.self), readsMarkup: true) }.first
   }
 }
 

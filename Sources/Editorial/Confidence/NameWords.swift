@@ -3,7 +3,7 @@ import Prose
 /// A text as the words of which a name could be made, in lower case.
 struct NameWords {
   /// A hash of each word; equal words have equal ones, however their accents are written.
-  private let words: [UInt64]
+  let words: [UInt64]
   /// The words without anything between them, where that was asked for or none stands there.
   private let joined: String
   /// Whether it is written without spaces between words, as Chinese and Japanese are.
@@ -38,7 +38,7 @@ struct NameWords {
     var offset = 0
     while offset < text.count {
       let byte = text.utf8[offset]
-      if readsMarkup, let length = Self.markup(text.utf8[offset...]) {
+      if readsMarkup, Self.mayBeginMarkup(byte), let length = Self.markup(text.utf8[offset...]) {
         if byte != 0x3C { flush() }
         offset += length
         continue
@@ -85,7 +85,11 @@ struct NameWords {
 
   /// Whether a text may hold markup at all.
   static func mayHoldMarkup(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0x3C || $0 == 0x26 || $0 == 0x1B || $0 == 0x5C }
+    text.utf8.contains(where: mayBeginMarkup)
+  }
+
+  private static func mayBeginMarkup(_ byte: UInt8) -> Bool {
+    byte == 0x3C || byte == 0x26 || byte == 0x1B || byte == 0x5C
   }
 
   /// Whether the words of a name stand in it one behind the other.

@@ -128,7 +128,9 @@ struct Judging {
     case .gone: return .orphaned
     case .ambiguous: return .ambiguous
     case .at:
-      switch ChangeClass.between(words, trail.wording) {
+      // Most words stand as they were judged, which is quicker to see than how they changed.
+      let isSame = words == trail.wording
+      switch isSame ? nil : ChangeClass.between(words, trail.wording) {
       case nil, .typography: return trail.moves.contains { $0 >= revision } ? .moved : .current
       case let change?: return .stale(change)
       }

@@ -45,18 +45,27 @@ extension JSON {
     out.append(brackets.0)
     for (index, element) in elements.enumerated() {
       if index > 0 { out.append(0x2C) }
-      if let indent { out += [0x0A] + [UInt8](repeating: 0x20, count: 2 * (indent + 1)) }
+      if let indent { breakLine(to: &out, indent: indent + 1) }
       each(element, &out, indent.map { $0 + 1 })
     }
-    if let indent, !elements.isEmpty { out += [0x0A] + [UInt8](repeating: 0x20, count: 2 * indent) }
+    if let indent, !elements.isEmpty { breakLine(to: &out, indent: indent) }
     out.append(brackets.1)
+  }
+
+  private static func breakLine(to out: inout [UInt8], indent: Int) {
+    out.append(0x0A)
+    for _ in 0..<(2 * indent) { out.append(0x20) }
   }
 
   /// Escapes what RFC 8259 requires, and the other control characters and bidirectional marks, so that a file stays
   /// readable in any pager.
   private static func write(_ text: String, to out: inout [UInt8]) {
     out.append(0x22)
-    for scalar in text.unicodeScalars {
+    var rest = text.utf8[...]
+    while let end = rest.firstIndex(where: mayNeedEscape) {
+      out += rest[..<end]
+      let scalar = text.unicodeScalars[end]
+      rest = rest[text.unicodeScalars.index(after: end)...]
       switch scalar {
       case "\"": out += #"\""#.utf8
       case "\\": out += #"\\"#.utf8
@@ -72,7 +81,17 @@ extension JSON {
       default: out += scalar.utf8
       }
     }
+    out += rest
     out.append(0x22)
+  }
+
+  /// Whether a scalar that is to be escaped may begin with a byte.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: false
+    case ..<0x80, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
   }
 }
 

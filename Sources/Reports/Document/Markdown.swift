@@ -56,18 +56,22 @@ enum Markdown {
   /// CommonMark 6.1: a backslash before ASCII punctuation makes it text. `<` and `&` become entities, for some forges look
   /// for HTML before they look for backslashes.
   private static func escapedWords(_ text: Substring) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "$", "!": out += "\\\(character)"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "&": out += "&amp;"
-      default: out.append(character)
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x3C: out += "&lt;".utf8
+      case 0x3E: out += "&gt;".utf8
+      case 0x26: out += "&amp;".utf8
+      default:
+        if signs.contains(byte) { out.append(0x5C) }
+        out.append(byte)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
+
+  private static let signs = Array("\\`*_{}[]#|~$!".utf8)
 
   /// Writes an address as a link in which nothing is escaped (CommonMark 6.5): what it leads to is what it says.
   private static func link(_ address: String) -> String {

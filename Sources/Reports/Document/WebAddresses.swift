@@ -12,6 +12,7 @@ enum WebAddresses {
   ///
   /// - Complexity: O(*n*).
   static func pieces(of text: String) -> [Piece] {
+    guard mayHoldAddress(text) else { return text.isEmpty ? [] : [.words(text[...])] }
     var pieces: [Piece] = []
     var (start, index) = (text.startIndex, text.startIndex)
     var isInWord = false
@@ -31,6 +32,15 @@ enum WebAddresses {
   }
 
   private static let beginnings = ["https://", "http://", "ftp://", "www."]
+
+  /// Whether two slashes or two `w` stand beside each other, as they do in every beginning.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    return text.utf8.contains { byte in
+      defer { last = byte | 0x20 }
+      return (byte | 0x20) == last && (byte == 0x2F || byte | 0x20 == 0x77)
+    }
+  }
 
   private static func end(ofAddressAt start: String.Index, in text: String) -> String.Index? {
     let head = text[start...].prefix(8).lowercased()

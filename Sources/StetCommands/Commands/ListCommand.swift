@@ -29,8 +29,8 @@ struct ListCommand: StetCommand {
 
   func run(_ given: Given<Parts>, in session: Session) throws -> ExitStatus {
     let workspace = try session.workspace()
+    if given.mine { return try list(workOf: session, in: workspace) }
     let (standings, unreadable) = try session.standings(of: workspace)
-    if given.mine { return try list(workOf: session, in: workspace, standings, unreadable) }
     let list = DraftList(standings, at: session.now)
     guard session.wantsJSON || !standings.isEmpty || unreadable.isEmpty else {
       return session.warn(ofUnreadable: unreadable)
@@ -43,17 +43,12 @@ struct ListCommand: StetCommand {
   /// Shows what is in the hands of whoever asks; only the drafts that hold such claims are read.
   private func list(
     workOf session: Session,
-    in workspace: borrowing Workspace,
-    _ standings: [DraftStanding],
-    _ unreadable: [WorkspaceError]
+    in workspace: borrowing Workspace
   ) throws -> ExitStatus {
     let person = try session.signer(in: workspace).doer.person
+    let (standings, work, unreadable) = try session.standings(of: workspace, withWorkOf: person)
     let drafts = standings.filter { $0.story.isOpen && $0.story.assignee?.email == person.email }
-    var dossiers: [Dossier] = []
-    for row in standings where row.story.hands.contains(person.email) {
-      dossiers.append(try workspace.dossier(of: row.name))
-    }
-    let list = WorkList(of: person, drafts: drafts, claims: dossiers, at: session.now)
+    let list = WorkList(of: person, drafts: drafts, claims: work, at: session.now)
     session.write(list.json, or: list.text(style: session.style))
     session.warn(of: standings.flatMap(\.damaged))
     return session.warn(ofUnreadable: unreadable)

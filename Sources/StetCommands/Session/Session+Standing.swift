@@ -20,7 +20,7 @@ extension Session {
 
   /// Says that a draft which was looked at as it was is held or out now.
   func note(presentStateOf draft: DraftName, in workspace: borrowing Workspace) throws(WorkspaceError) {
-    let story = try workspace.dossier(of: draft).story
+    let story = try workspace.story(of: draft)
     if let hold = story.hold {
       console.say("stet: \(hold.person.name) holds \(draft.slug.string) now: \(Visible.line(hold.reason))")
     }

@@ -135,6 +135,17 @@ final class Session {
     return found
   }
 
+  /// Where every draft stands, and whole those that hold claims in somebody's hands; shown as the other list is.
+  func standings(
+    of workspace: borrowing Workspace,
+    withWorkOf person: Person
+  ) throws(WorkspaceError) -> (standings: [DraftStanding], work: [Dossier], unreadable: [WorkspaceError]) {
+    let reading = ProgressBar("Reading drafts", of: 0, in: self)
+    let found = try workspace.standings(withWorkOf: person.email) { reading.advance(to: $0, of: $1) }
+    reading.finish()
+    return found
+  }
+
   /// The drafts a person means: the one they named, or all; and why some cannot be read.
   func dossiers(
     named name: String?,

@@ -1,7 +1,14 @@
-import Editorial
+public import Editorial
 import Git
 
 extension Workspace {
+  /// What a draft's `story.json` says at the newest commit; one that cannot be read says nothing.
+  public func story(of draft: DraftName) throws(WorkspaceError) -> Story {
+    var damaged: [DamagedFile] = []
+    guard let tree = try headTree() else { return Story(title: draft.slug.string, authors: []) }
+    return try story(of: draft, in: tree, damaged: &damaged)
+  }
+
   func story(
     of draft: DraftName,
     in tree: ObjectID,

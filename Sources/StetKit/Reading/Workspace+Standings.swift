@@ -5,6 +5,8 @@ import Prose
 /// Where the drafts stand, each with those of its claims that were asked for.
 private struct Desk {
   var drafts: [(standing: DraftStanding, claims: [ClaimRow])] = []
+  /// Those of the drafts that were read which somebody has in their hands, where that was asked for; by their folders.
+  var inHands: [String: Dossier] = [:]
   var unreadable: [WorkspaceError] = []
 }
 
@@ -13,10 +15,12 @@ private enum AskedClaims {
   case none
   /// Those of these statuses, by their words.
   case holding(Set<String>)
+  /// None of the rows, but whole drafts that hold a claim in the hands of somebody, by their address.
+  case inHands(of: String)
 }
 
 extension Workspace {
-  /// How many drafts are read anew before the result is kept: a few cost less than the file.
+  /// How many drafts are read anew before the result is kept, or one in how many: a few of many cost less than the file.
   private static let deskInterval = 8
 
   /// Where every draft stands at the newest commit, in the order of their names, and why some cannot be read.
@@ -43,6 +47,27 @@ extension Workspace {
   ) throws(WorkspaceError) -> (drafts: [(standing: DraftStanding, claims: [ClaimRow])], unreadable: [WorkspaceError]) {
     let desk = try desk(.holding(statuses), progress)
     return (desk.drafts, desk.unreadable)
+  }
+
+  /// Where every draft stands, and those whole that hold claims in somebody's hands, in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - email: whose hands.
+  ///   - progress: told how many of the drafts that have to be read are, and how many there are.
+  public func standings(
+    withWorkOf email: String,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(WorkspaceError) -> (standings: [DraftStanding], work: [Dossier], unreadable: [WorkspaceError]) {
+    let desk = try desk(.inHands(of: email), progress)
+    var work: [Dossier] = []
+    for (standing, _) in desk.drafts where standing.story.hands.contains(email) {
+      if let dossier = desk.inHands[standing.folder] {
+        work.append(dossier)
+      } else {
+        work.append(try dossier(of: standing.name))
+      }
+    }
+    return (desk.drafts.map(\.standing), work, desk.unreadable)
   }
 
   private func desk(
@@ -136,7 +161,9 @@ extension Workspace {
     let missing = found.filter { $0.standing == nil }.map { (draft: $0.draft, tree: $0.tree) }
     let histories = try histories(of: missing, at: head)
     var desk = Desk()
-    let keeps = key != nil && (missing.count >= Self.deskInterval || memo == nil)
+    // To keep what was found takes a copy of all that was kept of the others.
+    let isWorthKeeping = missing.count >= Self.deskInterval || missing.count * Self.deskInterval >= found.count
+    let keeps = key != nil && !missing.isEmpty && (isWorthKeeping || memo == nil)
     var new = DeskMemo.Draft(program: key?.program ?? "", settings: key?.settings ?? "", head: head)
     var done = 0
     for part in found {
@@ -149,7 +176,8 @@ extension Workspace {
       done += 1
       guard let history = histories[part.draft.textPath], !history.isMissing else { continue }
       do throws(WorkspaceError) {
-        let files = try files(of: part.draft, at: head, history: history)
+        var files = try files(of: part.draft, at: head, history: history)
+        if case .inHands = asked { files.draft.names = try names(of: files.draft.nameless, from: head) }
         let dossier = Dossier(files.draft, settings: files.settings, today: today)
         let standing = DraftStanding(dossier)
         let claims = dossier.claims.map { ClaimRow($0) }
@@ -157,11 +185,13 @@ extension Workspace {
           let ids = dossier.claims.map(\.claim.id)
           new.add(part.draft.folder, tree: part.tree, figures: figures, ids: ids, claims: claims)
         }
-        guard case .holding(let statuses) = asked else {
+        switch asked {
+        case .none: desk.drafts.append((standing, []))
+        case .holding(let statuses): desk.drafts.append((standing, claims.filter { statuses.contains($0.status) }))
+        case .inHands(of: let email):
           desk.drafts.append((standing, []))
-          continue
+          if standing.story.hands.contains(email) { desk.inHands[standing.folder] = dossier }
         }
-        desk.drafts.append((standing, claims.filter { statuses.contains($0.status) }))
       } catch {
         desk.unreadable.append(error)
       }
