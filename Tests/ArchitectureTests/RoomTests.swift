@@ -44,8 +44,9 @@ struct RoomTests {
 
   @Test func keepsCTypesInsideTheGitRoom() throws {
     for file in try SourceTree.files(in: "Sources/Git") {
-      let shown = file.lines.filter { line in
-        (line.contains("public ") || line.contains("package ")) && !line.hasPrefix("//")
+      // What C finds by its name is C's own, and called by nobody else.
+      let shown = zip([""] + file.lines, file.lines).filter { before, line in
+        (line.contains("public ") || line.contains("package ")) && !line.hasPrefix("//") && !before.hasPrefix("@c(")
           && (line.contains("Pointer") || line.contains("git_"))
       }
       #expect(shown.isEmpty, "\(file.path)")
