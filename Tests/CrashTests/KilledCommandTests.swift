@@ -12,7 +12,7 @@ import Testing
       var tried = 0
       var left = 0
       for (call, count) in try scene.counts().sorted(by: { $0.key < $1.key }) {
-        for number in Tracer.sample(count, atMost: 6) {
+        for number in Tracer.sample(count, atMost: 4) {
           let git = try scene.fresh()
           let run = try Tracer.run(scene.arguments, .kill, at: number, of: call, in: git)
           #expect([9, 137].contains(run.status), "\(command) at \(call) \(number) of \(count) was not killed: \(run)")

@@ -4,6 +4,18 @@ import Testing
 
 /// What a decision waits for, and in which order: each step must be on disk before the next one relies on it.
 @Suite struct OrderOnDiskTests {
+  /// libgit2 would read all certificates of the machine at its start, for connections that stet never makes.
+  @Test(.enabled(if: Tracer.canTrace, Tracer.reason)) func readsNoCertificates() throws {
+    try Sandbox.with { sandbox in
+      let git = try CrashScene(.verify, in: sandbox).fresh()
+      let log = git.home + "opened"
+      let run = try git.run("strace", ["-f", "-qq", "-o", log, "-e", "trace=openat", Tracer.program, "list"])
+      try #require(run.status == 0, "\(run)")
+      let opened = try String(decoding: Data(contentsOf: URL(filePath: log)), as: UTF8.self)
+      #expect(opened.contains("/.git/HEAD") && !opened.contains("/ssl/certs") && !opened.contains(".crt"))
+    }
+  }
+
   @Test(.enabled(if: Tracer.canTrace, Tracer.reason), arguments: [CrashScene.Command.verify, .add, .open])
   func waitsForEachStepBeforeTheNext(_ command: CrashScene.Command) throws {
     try Sandbox.with { sandbox in

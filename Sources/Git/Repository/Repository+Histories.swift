@@ -107,16 +107,21 @@ extension Repository {
     var changes = FileChanges(of: pattern)
     var left = 20_000
     var meets = false
-    try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
-      left -= 1
-      let commit = try links(of: id)
-      if commit.parents.isEmpty { touched.formUnion(try changes.between(nil, commit.tree, in: self).map(\.path)) }
-      for parent in commit.parents {
-        if parent == ancestor { meets = true }
-        let tree = try links(of: parent).tree
-        touched.formUnion(try changes.between(tree, commit.tree, in: self).map(\.path))
+    do throws(GitError) {
+      try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
+        left -= 1
+        let commit = try links(of: id)
+        if commit.parents.isEmpty { touched.formUnion(try changes.between(nil, commit.tree, in: self).map(\.path)) }
+        for parent in commit.parents {
+          if parent == ancestor { meets = true }
+          let tree = try links(of: parent).tree
+          touched.formUnion(try changes.between(tree, commit.tree, in: self).map(\.path))
+        }
+        return left > 0
       }
-      return left > 0
+    } catch let error where error.code == .notFound {
+      // The ancestor has been pruned; where something else is missing, a whole walk will say so.
+      return nil
     }
     return meets && left > 0 ? touched : nil
   }

@@ -78,15 +78,20 @@ extension Repository {
     notIn ancestor: ObjectID
   ) throws(GitError) -> Bool {
     var (meets, isTouched) = (false, false)
-    try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
-      let commit = try links(of: id)
-      let own = try file(at: path, in: commit.tree)
-      for parent in commit.parents {
-        if parent == ancestor { meets = true }
-        if try file(at: path, in: links(of: parent).tree) != own { isTouched = true }
+    do throws(GitError) {
+      try visitNames(from: commit, notIn: ancestor, .newestFirst) { id throws(GitError) in
+        let commit = try links(of: id)
+        let own = try file(at: path, in: commit.tree)
+        for parent in commit.parents {
+          if parent == ancestor { meets = true }
+          if try file(at: path, in: links(of: parent).tree) != own { isTouched = true }
+        }
+        if commit.parents.isEmpty, own != nil { isTouched = true }
+        return !isTouched
       }
-      if commit.parents.isEmpty, own != nil { isTouched = true }
-      return !isTouched
+    } catch let error where error.code == .notFound {
+      // The ancestor has been pruned; where something else is missing, a whole walk will say so.
+      return true
     }
     return isTouched || !meets
   }

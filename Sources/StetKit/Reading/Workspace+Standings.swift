@@ -114,13 +114,8 @@ extension Workspace {
   /// The drafts whose texts may have other histories than at a commit that was looked at before; nil when all may.
   private func touched(since known: ObjectID?, at head: ObjectID) throws(WorkspaceError) -> Set<String>? {
     guard let known else { return nil }
-    return try inGit { () throws(GitError) -> Set<String>? in
-      do throws(GitError) {
-        return try repository.filesTouched(of: Self.draftTexts, from: head, notIn: known)
-      } catch let error where error.code == .notFound {
-        // The commit that was looked at has been pruned.
-        return nil
-      }
+    return try inGit { () throws(GitError) in
+      try repository.filesTouched(of: Self.draftTexts, from: head, notIn: known)
     }
   }
 
