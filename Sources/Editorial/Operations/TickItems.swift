@@ -29,11 +29,7 @@ public struct TickItems: Sendable {
     if !takesBack { try dossier.requireChecker(doer.person) }
     let path = ChecklistWork.path(of: doer.person.email, in: dossier.folder)
     if let damage = dossier.damaged.first(where: { $0.path == path }) {
-      throw Refusal(
-        .damaged,
-        "Your file of ticks cannot be read, and writing it would lose what it holds: \(path) \(damage.problem).",
-        hint: "Mend the file first; git log shows who changed it last."
-      )
+      throw damage.refusal(of: "Your file of ticks")
     }
     let chosen = try choice(in: dossier, by: doer.person)
     let decisions = chosen.map { sheet, entry in
