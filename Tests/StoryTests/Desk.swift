@@ -115,6 +115,11 @@ extension Desk {
   @discardableResult
   func write(_ text: String, to path: String) throws -> URL { try write(Data(text.utf8), to: path) }
 
+  /// Replaces a file below the current folder as a whole, so that nobody sees it half written.
+  func replace(_ path: String, with text: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: path), options: .atomic)
+  }
+
   /// Writes bytes to a file below the current folder.
   @discardableResult
   func write(_ bytes: Data, to path: String) throws -> URL {

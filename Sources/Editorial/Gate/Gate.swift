@@ -16,7 +16,8 @@ public struct Gate: Sendable, Hashable {
   /// Judges a draft at the dossier's revision.
   public init(_ dossier: Dossier) { self.init(dossier, Coverage(dossier)) }
 
-  init(_ dossier: Dossier, _ coverage: Coverage) {
+  /// Judges a draft whose article has been read for what no claim covers.
+  package init(_ dossier: Dossier, _ coverage: Coverage) {
     var reasons = Self.blocks(dossier.story)
     var warnings: [GateFinding] = []
     for claim in dossier.liveClaims {

@@ -20,7 +20,8 @@ public struct Progress: Sendable, Hashable {
   /// Counts a draft.
   public init(_ dossier: Dossier) { self.init(dossier, Coverage(dossier)) }
 
-  init(_ dossier: Dossier, _ coverage: Coverage) {
+  /// Counts a draft whose article has been read for what no claim covers.
+  package init(_ dossier: Dossier, _ coverage: Coverage) {
     let byWord = Dictionary(grouping: dossier.claims, by: \.status.word).mapValues(\.count)
     statuses = ClaimStatus.words.compactMap { word in byWord[word].map { (word, $0) } }
     let checks = dossier.liveClaims.flatMap(\.checks).filter { $0.decision.status?.isDecisive == true }

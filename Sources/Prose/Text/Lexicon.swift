@@ -19,9 +19,9 @@ package struct Lexicon<Value: Sendable>: Sendable {
   package init(_ lists: KeyValuePairs<String, Value>) {
     var entries: [(WordKey, Value)] = []
     for (words, value) in lists {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      for word in Array(words.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         guard let key = WordKey(word) else {
-          preconditionFailure("a word of the table is too long: \(Substring(word))")
+          preconditionFailure("a word of the table is too long: \(String(decoding: word, as: UTF8.self))")
         }
         entries.append((key, value))
       }

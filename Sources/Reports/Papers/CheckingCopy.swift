@@ -56,17 +56,18 @@ package struct CheckingCopy: Sendable {
     )
     let text = passages.pieces.flatMap { piece in piece.with(piece.claims.map { entry($0, true) }) }
     let displaced = dossier.liveClaims.filter { $0.place == nil }
-    let progress = Progress(dossier)
+    let coverage = Coverage(dossier)
+    let progress = Progress(dossier, coverage)
     return Document(
       title: "Checking copy: \(Wording.folded(dossier.story.title))",
       facts: PaperHead.facts(of: dossier, at: now) + [
         .init(label: "Progress", value: ProgressLine.phrase(progress))
-      ] + PaperHead.standing(of: dossier, at: now),
+      ] + PaperHead.standing(of: dossier, coverage, at: now),
       sections: [
         .init(heading: "Text", pieces: text),
         displaced.isEmpty
           ? nil : .init(heading: "Without a place in the text", pieces: [.entries(displaced.map { entry($0, false) })]),
-        PaperHead.uncovered(in: dossier),
+        PaperHead.uncovered(in: dossier, coverage),
       ].compactMap { $0 }
     )
   }

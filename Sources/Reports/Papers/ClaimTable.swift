@@ -84,6 +84,8 @@ package struct ClaimTable: Sendable {
   /// Writes a field safe to print, in quotation marks that are doubled inside; only the line breaks of ours part its lines.
   private static func quoted(_ words: String) -> String {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false).map { Visible.line(String($0)) }
-    return "\"\(lines.joined(separator: "\n").replacing("\"", with: "\"\""))\""
+    let field = lines.joined(separator: "\n")
+    // Most fields hold none, and to look for a byte is quicker than to look for a string.
+    return field.utf8.contains(UInt8(ascii: "\"")) ? "\"\(field.replacing("\"", with: "\"\""))\"" : "\"\(field)\""
   }
 }

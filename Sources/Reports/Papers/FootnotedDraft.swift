@@ -72,10 +72,11 @@ package struct FootnotedDraft: Sendable {
       Document.Note(id: claim.shortID, number: index + 1, words: note(claim))
     }
     let displaced = dossier.liveClaims.filter { $0.place == nil }
+    let coverage = Coverage(dossier)
     return Document(
       title: Wording.folded(dossier.story.title),
       facts: PaperHead.facts(of: dossier, at: now) + [.init(label: "Footnotes", value: Phrase(counted))]
-        + PaperHead.standing(of: dossier, at: now),
+        + PaperHead.standing(of: dossier, coverage, at: now),
       sections: [
         .init(heading: "Text", pieces: passages.pieces.map(\.content)),
         notes.isEmpty ? nil : .init(heading: "Footnotes", pieces: [.notes(notes)]),
@@ -91,7 +92,7 @@ package struct FootnotedDraft: Sendable {
               )
             ]
           ),
-        PaperHead.uncovered(in: dossier),
+        PaperHead.uncovered(in: dossier, coverage),
       ].compactMap { $0 }
     )
   }

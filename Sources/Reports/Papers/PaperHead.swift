@@ -21,16 +21,16 @@ enum PaperHead {
   }
 
   /// The gate's answer on the day that the paper is made, for it changes with the days, too.
-  static func standing(of dossier: Dossier, at now: Timestamp) -> [Document.Fact] {
-    [.init(label: "Gate", value: GateLine.headline(Gate(dossier), of: dossier.revision)), made(at: now)]
+  static func standing(of dossier: Dossier, _ coverage: Coverage, at now: Timestamp) -> [Document.Fact] {
+    [.init(label: "Gate", value: GateLine.headline(Gate(dossier, coverage), of: dossier.revision)), made(at: now)]
   }
 
   /// When the paper is made, and on which clock all its times are.
   static func made(at now: Timestamp) -> Document.Fact { .init(label: "Made", value: Phrase(now.zonedMinute)) }
 
   /// What no claim covers, so that a paper hides nothing.
-  static func uncovered(in dossier: Dossier) -> Document.Section? {
-    let passages = Coverage(dossier).uncovered
+  static func uncovered(in dossier: Dossier, _ coverage: Coverage) -> Document.Section? {
+    let passages = coverage.uncovered
     guard !passages.isEmpty else { return nil }
     let lines = LineTable(dossier.article.text)
     let entries = passages.map { passage in

@@ -7,10 +7,10 @@ extension English {
       traits.append((key, what))
     }
     for (words, what) in smallCueWords {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { add(word, what) }
+      for word in Array(words.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { add(word, what) }
     }
     for (verbs, what) in cueVerbs {
-      for verb in verbs.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      for verb in Array(verbs.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         for (word, form) in VerbForms(Array(verb)).forms { add(word, what.union(form)) }
       }
     }
