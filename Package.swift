@@ -15,7 +15,6 @@ let package = Package(
     .target(name: "Git", dependencies: ["CGit2", "COpenSSL"]),
 
     // The pure rooms: text, the newsroom's rules, what is printed, and the command line's grammar.
-    // The two rooms that read every word are optimised in every build: the tests read so many that it halves their time.
     .target(name: "Prose"),
     .target(name: "Editorial", dependencies: ["Prose"]),
     .target(name: "Reports", dependencies: ["Prose", "Editorial"], resources: [.embedInCode("Schemas")]),
@@ -80,6 +79,7 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
   ]
+  // The two rooms that read every word are optimised in every build: the tests read so many that it halves their time.
   if ["Prose", "Editorial"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }

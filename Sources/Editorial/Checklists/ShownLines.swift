@@ -44,11 +44,9 @@ struct ShownLines {
     }
     if let fence = Self.fence(in: line.words) {
       hiding = (fence, number, line.indent)
-    } else if !line.words.hasPrefix("<") {
-      return cut(text, number: number)
-    } else if let block = Self.blocks.first(where: { line.words.lowercased().hasPrefix($0.start) }) {
-      hiding = (.block(end: block.end), number, line.indent)
-      try leave(block.end, in: text, number: number)
+    } else if let end = Self.blockEnd(in: line.words) {
+      hiding = (.block(end: end), number, line.indent)
+      try leave(end, in: text, number: number)
     } else if line.isMarkup {
       hiding = (.markup, number, line.indent)
     } else {
@@ -66,6 +64,13 @@ struct ShownLines {
     case .comment: throw JSONError("has a comment that does not end with “-->”", line: hiding.since)
     case .markup: return
     }
+  }
+
+  /// How the block of HTML ends that words begin with.
+  private static func blockEnd(in words: String) -> String? {
+    guard words.hasPrefix("<") else { return nil }
+    let lowered = words.lowercased()
+    return blocks.first { lowered.hasPrefix($0.start) }?.end
   }
 
   private static let blocks =

@@ -51,7 +51,6 @@ extension Workspace {
     }
     return people
   }
-
 }
 
 extension Person {
