@@ -72,9 +72,9 @@ struct ClaimsCommand: StetCommand {
     in session: Session
   ) throws -> ExitStatus {
     let statuses = given.status.isEmpty ? ClaimStatus.words.filter { $0 != ClaimStatus.dropped.word } : given.status
-    let reading = ProgressBar("Reading drafts", of: 0, in: session)
-    let (drafts, unreadable) = try workspace.claims(holding: Set(statuses)) { reading.advance(to: $0, of: $1) }
-    reading.finish()
+    let (drafts, unreadable) = try session.readingDrafts { progress throws(WorkspaceError) in
+      try workspace.claims(holding: Set(statuses), progress: progress)
+    }
     let list = ClaimList(
       drafts.map { ClaimList.Group($0.standing, claims: wanted(given, of: $0.claims) { $0 }) }
     )

@@ -129,10 +129,7 @@ final class Session {
   func standings(
     of workspace: borrowing Workspace
   ) throws(WorkspaceError) -> (standings: [DraftStanding], unreadable: [WorkspaceError]) {
-    let reading = ProgressBar("Reading drafts", of: 0, in: self)
-    let found = try workspace.standings { reading.advance(to: $0, of: $1) }
-    reading.finish()
-    return found
+    try readingDrafts { progress throws(WorkspaceError) in try workspace.standings(progress: progress) }
   }
 
   /// Where every draft stands, and whole those that hold claims in somebody's hands; shown as the other list is.
@@ -140,9 +137,18 @@ final class Session {
     of workspace: borrowing Workspace,
     withWorkOf person: Person
   ) throws(WorkspaceError) -> (standings: [DraftStanding], work: [Dossier], unreadable: [WorkspaceError]) {
-    let reading = ProgressBar("Reading drafts", of: 0, in: self)
-    let found = try workspace.standings(withWorkOf: person.email) { reading.advance(to: $0, of: $1) }
-    reading.finish()
+    try readingDrafts { progress throws(WorkspaceError) in
+      try workspace.standings(withWorkOf: person.email, progress: progress)
+    }
+  }
+
+  /// Runs a body that reads drafts, and shows on a terminal how many of them it has read.
+  func readingDrafts<Found>(
+    _ body: (_ progress: (_ done: Int, _ total: Int) -> Void) throws(WorkspaceError) -> Found
+  ) throws(WorkspaceError) -> Found {
+    let bar = ProgressBar("Reading drafts", of: 0, in: self)
+    let found = try body { bar.advance(to: $0, of: $1) }
+    bar.finish()
     return found
   }
 
